@@ -1,0 +1,25 @@
+package id.selaras.reference;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What success is measured by.
+ *
+ * @param theme    theme code of the shipped tables, null when the government maps none
+ * @param baselineYear, baseline null when not stated
+ * @param targets  by year
+ * @param agencies responsible agencies as written (code or name), may be empty
+ * @param workingGroup Pokja, may be null
+ * @param objective code of the RPJMD objective (sasaran), may be null
+ */
+public record Indicator(String code, String name, Kind kind, String theme, String unit, Direction direction,
+                        Integer baselineYear, BigDecimal baseline, SortedMap<Integer, BigDecimal> targets,
+                        String source, List<String> agencies, String workingGroup, String objective) {
+
+    /** Key performance indicator of the government, regional performance indicator, macro indicator. */
+    public enum Kind {
+        IKU, IKD, MAKRO
+    }
+}

@@ -1,0 +1,24 @@
+package id.selaras.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Everything one government is measured against.
+ *
+ * @param present      the sheets the workbook has; a list is empty both when its sheet is missing and when it holds no rows,
+ *                     and rules must tell these apart
+ * @param unitSynonyms synonym to unit, as written
+ */
+public record Reference(Government government, Set<ReferenceSheet> present, List<TreeNode> tree,
+                        List<Indicator> indicators, List<Driver> drivers, List<PriorityProgram> priorityPrograms,
+                        List<PriorityLabel> priorityLabels, List<Issue> issues, List<AgencyEntry> agencies,
+                        List<Assignment> assignments, List<RenstraRow> renstra, List<Ceiling> ceilings,
+                        List<Region> regions, Nomenclature nomenclature, List<CodePair> crosswalk,
+                        Map<String, String> unitSynonyms) {
+
+    public boolean has(ReferenceSheet sheet) {
+        return present.contains(sheet);
+    }
+}
