@@ -1,0 +1,194 @@
+package id.selaras.decision;
+
+import id.selaras.problem.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The data dictionary: everything a condition column or a {@code {placeholder}} of a message may name. Planners add any of
+ * these as a column without a developer; a new entry needs a release. Values are described in {@link Value}.
+ */
+public enum DictionaryEntry {
+
+    // Keadaan pemeriksaan: sama untuk semua baris, menentukan apakah suatu aturan berlaku
+    STAGE("Tahap", "Stage", EntryKind.CHOICE, "Dokumen yang diperiksa",
+            "RENSTRA", "RENJA", "RKPD", "KUA", "RKA", "DPA", "REAL"),
+    PHASE("Fase", "Phase", EntryKind.CHOICE, "Fase dokumen", "RANWAL", "RANCANGAN", "AKHIR", "PERUBAHAN"),
+    YEAR("Tahun", "Fiscal year", EntryKind.NUMBER, "Tahun anggaran rencana"),
+    SCOPE("Lingkup", "Scope", EntryKind.CHOICE, "Lingkup pemeriksaan", "AGENCY", "GOVERNMENT"),
+    LAYOUT("Bentuk dokumen", "Layout", EntryKind.CHOICE, "Bentuk berkas yang dibaca", "SIPD-RENJA", "SELARAS-FLAT"),
+    AGENCY_KIND("Jenis perangkat daerah", "Agency kind", EntryKind.CHOICE, "Menurut lembar Perangkat Daerah pada acuan",
+            "dinas", "badan", "setda", "setwan", "inspektorat", "kecamatan", "rsud"),
+
+    // Perangkat daerah
+    AGENCY_CODE("Kode perangkat daerah", "Agency code", EntryKind.TEXT, "Kode SKPD"),
+    AGENCY_NAME("Nama perangkat daerah", "Agency name", EntryKind.TEXT, "Nama SKPD"),
+    AGENCY_FIELDS("Bidang perangkat daerah", "Agency fields", EntryKind.CODE,
+            "Bidang urusan yang diampu: dari kode SKPD dan dari acuan"),
+
+    // Kode
+    CODE("Kode", "Code", EntryKind.CODE, "Kode baris seperti tertulis; untuk sub kegiatan kode sub kegiatan"),
+    FIELD_CODE("Kode bidang", "Field code", EntryKind.CODE, "Dua segmen pertama kode"),
+    PROGRAM_CODE("Kode program", "Programme code", EntryKind.CODE, "Tiga segmen pertama kode"),
+    ACTIVITY_CODE("Kode kegiatan", "Activity code", EntryKind.CODE, "Lima segmen pertama kode"),
+    CODE_FORM("Bentuk kode", "Code form", EntryKind.CHOICE, "Bentuk kode sub kegiatan",
+            "LENGKAP", "BELUM_DIISI", "DUA_DIGIT", "SEGMEN_02", "TINGKAT_PROVINSI", "TIDAK_SAH"),
+    SUPPORT_PROGRAM("Program penunjang", "Support programme", EntryKind.CHOICE, "YA untuk program .01", "YA", "TIDAK"),
+    PARENT_CHAIN("Rantai induk", "Parent chain", EntryKind.CHOICE, "Apakah kode sub kegiatan diawali kode kegiatan, program, dan bidang di atasnya",
+            "COCOK", "TIDAK_COCOK"),
+    PARENT_CODES("Kode induk", "Parent codes", EntryKind.TEXT, "Kode kegiatan dan program yang tertulis di atas baris ini"),
+    TWIN_COUNT("Jumlah baris kembar", "Twin rows", EntryKind.NUMBER,
+            "Banyaknya baris dengan kode, lokasi, dan sumber dana sama dalam satu perangkat daerah, termasuk baris ini"),
+    TWIN_ROWS("Baris kembar", "Rows of the twins", EntryKind.TEXT, "Nomor baris kembar lainnya"),
+
+    // Nomenklatur
+    NOMENCLATURE_STATUS("Status nomenklatur", "Nomenclature status", EntryKind.CHOICE, "SALAH hanya bila daftar dinyatakan lengkap",
+            "DIKENAL", "TIDAK_DIKENAL", "SALAH"),
+    OFFICIAL_NAME("Nama resmi", "Official name", EntryKind.TEXT, "Nama menurut daftar nomenklatur"),
+    NAME_SIMILARITY("Kemiripan nama", "Name similarity", EntryKind.RATIO,
+            "Kemiripan nama tertulis dengan nama resmi, 0..1"),
+    NEAREST_NAME("Nomenklatur terdekat", "Nearest nomenclature", EntryKind.TEXT, "Kode dan nama resmi yang paling mirip"),
+    CODE_CANDIDATES("Calon kode", "Code candidates", EntryKind.TEXT, "Calon kode 4 digit menurut padanan atau nama"),
+    STANDARD_INDICATOR("Indikator baku", "Standard indicator", EntryKind.TEXT, "Indikator menurut nomenklatur"),
+    INDICATOR_SIMILARITY("Kemiripan indikator", "Indicator similarity", EntryKind.RATIO,
+            "Kemiripan tertinggi indikator baris dengan indikator baku, 0..1"),
+    STANDARD_UNIT("Satuan baku", "Standard unit", EntryKind.TEXT, "Satuan menurut nomenklatur"),
+    UNIT_MATCH("Kecocokan satuan", "Unit match", EntryKind.CHOICE, "Satuan tertulis dibanding satuan baku",
+            "SAMA", "SINONIM", "SALAH_KETIK", "BERBEDA"),
+
+    // Isi baris
+    NAME("Nama sub kegiatan", "Sub-activity name", EntryKind.TEXT, "Nama baris seperti tertulis"),
+    PROGRAM_NAME("Nama program", "Programme name", EntryKind.TEXT, "Nama program di atas baris"),
+    ACTIVITY_NAME("Nama kegiatan", "Activity name", EntryKind.TEXT, "Nama kegiatan di atas baris"),
+    ACTIVITY_TEXT("Uraian aktivitas", "Activity description", EntryKind.TEXT, "Uraian aktivitas atau paket pekerjaan"),
+    ALL_TEXT("Semua teks", "All text", EntryKind.TEXT, "Nama, indikator, dan uraian aktivitas bersama-sama"),
+    INDICATOR("Indikator", "Indicator", EntryKind.TEXT, "Indikator kinerja"),
+    INDICATOR_FIRST_WORD("Kata pertama indikator", "First word of the indicator", EntryKind.TEXT,
+            "Untuk mengenali kata kerja"),
+    INDICATOR_START("Awal indikator", "Start of the indicator", EntryKind.CHOICE, "KATA_KERJA bila diawali bentuk seperti Terlaksananya, Meningkatnya",
+            "KATA_KERJA", "LAIN"),
+    TARGET("Target", "Target", EntryKind.NUMBER, "Target tahun rencana"),
+    TARGET_FORM("Bentuk target", "Target form", EntryKind.CHOICE, "Apakah target berupa satu angka",
+            "TERBACA", "TIDAK_TERBACA"),
+    TARGET_TEXT("Target tertulis", "Target as written", EntryKind.TEXT, "Isi sel target"),
+    UNIT("Satuan", "Unit", EntryKind.TEXT, "Satuan target"),
+    UNIT_KIND("Jenis satuan", "Unit kind", EntryKind.CHOICE, "PERSEN untuk %, persen, prosen", "PERSEN", "LAIN"),
+    PERCENT_SCALE("Skala persen", "Percent scale", EntryKind.CHOICE, "BERCAMPUR bila satu tahun ditulis 0,7 dan tahun lain 70",
+            "SERAGAM", "BERCAMPUR"),
+    NEXT_TARGET("Target tahun berikut", "Next year's target", EntryKind.NUMBER, "Target tahun n+1"),
+    LARGEST_TARGET("Target terbesar", "Largest target", EntryKind.NUMBER,
+            "Target terbesar di antara semua indikator baris"),
+    ALLOCATION("Pagu", "Allocation", EntryKind.RUPIAH, "Pagu indikatif tahun rencana"),
+    NEXT_ALLOCATION("Pagu tahun berikut", "Next year's allocation", EntryKind.RUPIAH, "Pagu prakiraan maju n+1"),
+    LOCATION("Lokasi", "Location", EntryKind.TEXT, "Lokasi"),
+    OTHER_REGION("Daerah lain", "Other region", EntryKind.TEXT,
+            "Nama kabupaten/kota lain yang disebut dalam lokasi; kosong bila tidak ada"),
+    FUND_SOURCE("Sumber dana", "Fund source", EntryKind.TEXT, "Sumber dana"),
+    BENEFICIARIES("Kelompok sasaran", "Beneficiaries", EntryKind.TEXT, "Kelompok sasaran"),
+    RESPONSIBLE("Penanggung jawab", "Responsible agency", EntryKind.TEXT, "Perangkat daerah penanggung jawab"),
+    NATIONAL_PRIORITY("Prioritas nasional", "National priority", EntryKind.TEXT, "Label prioritas nasional"),
+    NATIONAL_PRIORITY_KNOWN("Prioritas nasional dikenal", "National priority known", EntryKind.CHOICE, "Apakah label ada pada daftar prioritas nasional tahun rencana",
+            "YA", "TIDAK"),
+    REGIONAL_PRIORITY("Prioritas daerah", "Regional priority", EntryKind.TEXT, "Label prioritas daerah"),
+    REGIONAL_PRIORITY_KNOWN("Prioritas daerah dikenal", "Regional priority known", EntryKind.CHOICE, "Apakah label ada pada daftar prioritas daerah tahun rencana",
+            "YA", "TIDAK"),
+    URGENCY("Urgensi", "Urgency", EntryKind.TEXT, "Kolom urgensi"),
+    NOTE("Catatan", "Note", EntryKind.TEXT, "Kolom catatan"),
+
+    // Kewenangan
+    MANDATE("Kewenangan", "Mandate", EntryKind.CHOICE, "Bidang kode dibanding bidang yang diampu perangkat daerah",
+            "DALAM", "LUAR", "PENUGASAN"),
+    MANDATE_FIELDS("Bidang yang diampu", "Fields held", EntryKind.TEXT, "Daftar bidang yang diampu untuk pesan"),
+
+    // Renstra, periode, plafon, jumlah
+    PROGRAM_IN_RENSTRA("Program dalam Renstra", "Programme in Renstra", EntryKind.CHOICE, "Apakah program ada pada Renstra perangkat daerah",
+            "YA", "TIDAK"),
+    SUB_IN_RENSTRA("Sub kegiatan dalam Renstra", "Sub-activity in Renstra", EntryKind.CHOICE, "Apakah sub kegiatan ada pada Renstra perangkat daerah",
+            "YA", "TIDAK"),
+    RENSTRA_TARGET("Target Renstra", "Renstra target", EntryKind.NUMBER, "Target Renstra tahun rencana"),
+    TARGET_AGAINST_RENSTRA("Target terhadap Renstra", "Target against Renstra", EntryKind.CHOICE, "Dengan memperhatikan arah indikator",
+            "LEBIH_BURUK", "SAMA", "LEBIH_BAIK"),
+    YEAR_IN_PERIOD("Tahun dalam periode", "Year in period", EntryKind.CHOICE, "Apakah tahun rencana di dalam periode RPJMD dan Renstra",
+            "YA", "TIDAK"),
+    PERIOD("Periode", "Period", EntryKind.TEXT, "Periode RPJMD dan Renstra untuk pesan"),
+    STATED_SUM("Jumlah tertulis", "Stated sum", EntryKind.RUPIAH,
+            "Jumlah yang tertulis pada baris kegiatan, program, atau total"),
+    COMPUTED_SUM("Jumlah dihitung", "Computed sum", EntryKind.RUPIAH, "Jumlah baris di bawahnya"),
+    SUM_DIFFERENCE("Selisih jumlah", "Sum difference", EntryKind.RUPIAH, "Selisih mutlak jumlah tertulis dan dihitung"),
+    CEILING("Plafon", "Ceiling", EntryKind.RUPIAH, "Pagu indikatif perangkat daerah menurut acuan"),
+    CEILING_EXCESS("Kelebihan plafon", "Excess over ceiling", EntryKind.RUPIAH,
+            "Pagu dikurangi plafon; negatif bila di bawah plafon"),
+    CEILING_SHARE("Porsi plafon", "Share of ceiling", EntryKind.PERCENT, "Pagu dibagi plafon, 0-100 persen dan lebih"),
+    PRIORITY_SHARE("Porsi prioritas", "Priority share", EntryKind.PERCENT,
+            "Porsi pagu non-penunjang yang mendukung program prioritas"),
+
+    // Penyelarasan
+    CODE_STRENGTH("Kekuatan kode", "Strength by code", EntryKind.CHOICE, "Keselarasan terkuat menurut kode",
+            "DIRECT", "INDIRECT", "SUPPORT", "NONE"),
+    TEXT_STRENGTH("Kekuatan teks", "Strength by text", EntryKind.CHOICE, "Keselarasan terkuat menurut teks",
+            "DIRECT", "INDIRECT", "SUPPORT", "NONE"),
+    DECLARED("Dinyatakan", "Declared", EntryKind.CHOICE, "Apakah perangkat daerah menyatakan mendukung sesuatu",
+            "YA", "TIDAK"),
+    EVIDENCE_CONFLICT("Bukti bertentangan", "Conflicting evidence", EntryKind.CHOICE, "Apakah bukti kode, teks, dan pernyataan bertentangan",
+            "YA", "TIDAK"),
+    PRIMARY_THEME("Tema utama", "Primary theme", EntryKind.CHOICE, "Tema utama baris",
+            "PERTUMBUHAN", "KEMISKINAN", "TPT", "IPM", "IKLH", "IRB", "SUPPORT", "NONE"),
+    PRIORITIES("Program prioritas terkait", "Related priority programmes", EntryKind.TEXT,
+            "Program prioritas yang didukung menurut kode atau teks"),
+    UNSUPPORTED_TAGS("Penandaan tanpa bukti", "Unsupported tags", EntryKind.TEXT,
+            "Penandaan yang tidak didukung kode maupun teks; kosong bila tidak ada"),
+    UNTAGGED_TARGETS("Bukti tanpa penandaan", "Untagged evidence", EntryKind.TEXT,
+            "Sasaran dengan bukti langsung yang tidak ditandai; kosong bila tidak ada");
+
+    private static final Map<String, DictionaryEntry> BY_NAME = Stream.of(values())
+            .flatMap(entry -> Stream.of(Map.entry(key(entry.title.id()), entry), Map.entry(key(entry.title.en()), entry)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+
+    private final Text title;
+    private final EntryKind kind;
+    private final String explanation;
+    private final List<String> choices;
+
+    DictionaryEntry(String id, String en, EntryKind kind, String explanation, String... choices) {
+        this.title = Text.of(id, en);
+        this.kind = kind;
+        this.explanation = explanation;
+        this.choices = List.of(choices);
+    }
+
+    /** The column heading, in either language. */
+    public static Optional<DictionaryEntry> named(String heading) {
+        return Optional.ofNullable(BY_NAME.get(key(heading)));
+    }
+
+    private static String key(String heading) {
+        return heading.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    public Text title() {
+        return title;
+    }
+
+    public EntryKind kind() {
+        return kind;
+    }
+
+    /** What it means, in Indonesian, for the sheet that explains the columns. */
+    public String explanation() {
+        return explanation;
+    }
+
+    /** The closed list of a CHOICE; empty for other kinds. */
+    public List<String> choices() {
+        return choices;
+    }
+
+    /** True for what is the same for all rows of an agency and file: a rule whose context is false does not apply there. */
+    public boolean isContext() {
+        return compareTo(AGENCY_KIND) <= 0;
+    }
+}

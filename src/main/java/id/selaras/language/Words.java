@@ -1,0 +1,86 @@
+package id.selaras.language;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A text as a row of folded words and their stems, ready for word-wise matching. */
+public final class Words {
+
+    public static final Words NONE = new Words(new String[0], new String[0]);
+
+    private final String[] words;
+    private final String[] stems;
+
+    private Words(String[] words, String[] stems) {
+        this.words = words;
+        this.stems = stems;
+    }
+
+    public static Words of(String text) {
+        String folded = Folding.fold(text);
+        if (folded.isEmpty()) {
+            return NONE;
+        }
+        String[] words = folded.split(" ");
+        String[] stems = new String[words.length];
+        for (int at = 0; at < words.length; at++) {
+            stems[at] = Stems.of(words[at]);
+        }
+        return new Words(words, stems);
+    }
+
+    /** True when the stems of {@code phrase} stand here one after another. An empty phrase is nowhere. */
+    public boolean containStems(Words phrase) {
+        return contains(stems, phrase.stems);
+    }
+
+    /** True when the very words of {@code phrase} stand here one after another. */
+    public boolean containExactly(Words phrase) {
+        return contains(words, phrase.words);
+    }
+
+    public List<String> words() {
+        return List.of(words);
+    }
+
+    public List<String> stems() {
+        return List.of(stems);
+    }
+
+    public Set<String> stemSet() {
+        return new HashSet<>(Arrays.asList(stems));
+    }
+
+    private static boolean contains(String[] all, String[] part) {
+        if (part.length == 0) {
+            return false;
+        }
+        for (int start = 0; start + part.length <= all.length; start++) {
+            int at = 0;
+            while (at < part.length && all[start + at].equals(part[at])) {
+                at++;
+            }
+            if (at == part.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Words that && Arrays.equals(words, that.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(words);
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", words);
+    }
+}
