@@ -1,0 +1,19 @@
+package id.selaras.decision;
+
+import id.selaras.finding.SubjectLevel;
+import id.selaras.problem.Text;
+import java.util.Map;
+import java.util.Set;
+
+/** The rows of a rule set that apply in one context, indexed. Immutable and safe for several threads. */
+public interface ActiveTables {
+
+    /** The rows of all tables of a kind that apply to the subject, found through the index. */
+    Answer answer(TableKind kind, Subject subject);
+
+    /** Rules with at least one row for this level in this context. */
+    Set<String> rules(SubjectLevel level);
+
+    /** Rules of the rule set that do not apply in this context, each with the reason (stage, phase, layout, ...). */
+    Map<String, Text> notApplicable();
+}

@@ -1,0 +1,19 @@
+package id.selaras.decision;
+
+import java.util.List;
+import java.util.Set;
+
+/** Checked decision tables that work together, with their hash. Immutable and safe for several threads. */
+public interface RuleSet {
+
+    List<DecisionTable> tables();
+
+    /** All rule ids of the active rows of TEMUAN tables, sorted. */
+    Set<String> rules();
+
+    /** SHA-256 over the canonical typed rows of all tables and the dictionary, lower-case hex; see {@code docs/hash.md}. */
+    String hash();
+
+    /** Rows for one context; cached, so that asking again is cheap. */
+    ActiveTables in(Context context);
+}
