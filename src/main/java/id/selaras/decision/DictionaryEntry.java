@@ -42,7 +42,7 @@ public enum DictionaryEntry {
             "COCOK", "TIDAK_COCOK"),
     PARENT_CODES("Kode induk", "Parent codes", EntryKind.TEXT, "Kode kegiatan dan program yang tertulis di atas baris ini"),
     TWIN_COUNT("Jumlah baris kembar", "Twin rows", EntryKind.NUMBER,
-            "Banyaknya baris dengan kode, lokasi, dan sumber dana sama dalam satu perangkat daerah, termasuk baris ini"),
+            "Banyaknya baris dengan kode, lokasi, dan sumber dana sama dalam satu perangkat daerah, sampai dengan baris ini"),
     TWIN_ROWS("Baris kembar", "Rows of the twins", EntryKind.TEXT, "Nomor baris kembar lainnya"),
 
     // Nomenklatur

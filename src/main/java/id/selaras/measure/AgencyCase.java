@@ -1,0 +1,19 @@
+package id.selaras.measure;
+
+import id.selaras.decision.Context;
+import id.selaras.plan.AgencyPlan;
+import java.util.List;
+
+/**
+ * One agency's part of a plan with everything measured: what the engine is given, one session each.
+ *
+ * @param subActivities in the order of the sheet
+ * @param outputs       indicator lines; {@code origin().subActivity()} tells whose
+ * @param activities    activity rows that state a sum; empty for a flat table
+ * @param programs      programme rows; for a flat table one per programme code, standing at its first row
+ * @param agency        the agency as a whole
+ */
+public record AgencyCase(AgencyPlan plan, Context context, List<MeasuredSubject> subActivities,
+                         List<MeasuredSubject> outputs, List<MeasuredSubject> activities,
+                         List<MeasuredSubject> programs, MeasuredSubject agency) {
+}

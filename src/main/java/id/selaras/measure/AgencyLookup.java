@@ -1,0 +1,70 @@
+package id.selaras.measure;
+
+import id.selaras.language.Folding;
+import id.selaras.plan.Agency;
+import id.selaras.plan.AgencyCode;
+import id.selaras.plan.NomenclatureCode;
+import id.selaras.reference.AgencyEntry;
+import id.selaras.reference.Assignment;
+import id.selaras.reference.Reference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The government's agencies by code or name, with what each may work on. */
+final class AgencyLookup {
+
+    private final Map<String, AgencyEntry> byCode = new HashMap<>();
+    private final Map<String, AgencyEntry> byName = new HashMap<>();
+    private final List<Assignment> assignments;
+    private final LocalDate yearStart;
+    private final LocalDate yearEnd;
+
+    AgencyLookup(Reference reference, int year) {
+        for (AgencyEntry entry : reference.agencies()) {
+            byName.putIfAbsent(Folding.fold(entry.name()), entry);
+            if (entry.code() != null) {
+                byCode.putIfAbsent(entry.code().text(), entry);
+            }
+        }
+        assignments = new ArrayList<>(reference.assignments());
+        yearStart = LocalDate.of(year, 1, 1);
+        yearEnd = LocalDate.of(year, 12, 31);
+    }
+
+    Optional<AgencyEntry> find(Agency agency) {
+        AgencyEntry entry = agency.code() == null ? null : byCode.get(agency.code().text());
+        return Optional.ofNullable(entry != null ? entry : byName.get(Folding.fold(agency.name())));
+    }
+
+    /** The code by which reference sheets name this agency; null when it has none. */
+    AgencyCode code(Agency agency) {
+        return agency.code() != null ? agency.code() : find(agency).map(AgencyEntry::code).orElse(null);
+    }
+
+    /** Fields the agency has a mandate for: those its code embeds and those the reference lists. */
+    List<NomenclatureCode> fields(Agency agency) {
+        Set<NomenclatureCode> fields = new LinkedHashSet<>();
+        AgencyCode code = code(agency);
+        if (code != null) {
+            fields.addAll(code.fields());
+        }
+        find(agency).ifPresent(entry -> fields.addAll(entry.fields()));
+        return List.copyOf(fields);
+    }
+
+    /** The written assignment that covers a code during the plan's year. */
+    Optional<Assignment> assignment(Agency agency, NomenclatureCode code) {
+        AgencyCode own = code(agency);
+        return assignments.stream()
+                .filter(assignment -> own != null && own.equals(assignment.agency()))
+                .filter(assignment -> assignment.code().covers(code))
+                .filter(assignment -> assignment.validOn(yearStart) || assignment.validOn(yearEnd))
+                .findFirst();
+    }
+}

@@ -1,0 +1,211 @@
+package id.selaras.measure;
+
+import id.selaras.decision.Context;
+import id.selaras.decision.DictionaryEntry;
+import id.selaras.decision.Value;
+import id.selaras.decision.Value.Amount;
+import id.selaras.decision.Value.Choice;
+import id.selaras.decision.Value.Codes;
+import id.selaras.decision.Value.Prose;
+import id.selaras.finding.SubjectLevel;
+import id.selaras.plan.AgencyPlan;
+import id.selaras.plan.CodeLevel;
+import id.selaras.plan.Field;
+import id.selaras.plan.NomenclatureCode;
+import id.selaras.plan.Output;
+import id.selaras.plan.Plan;
+import id.selaras.plan.PlanColumn;
+import id.selaras.plan.Rupiah;
+import id.selaras.plan.SubActivity;
+import id.selaras.plan.UpperRow;
+import id.selaras.problem.CellRef;
+import id.selaras.reference.AgencyEntry;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Measures one agency's part of a plan. */
+public final class CaseMeasuring {
+
+    private final Plan plan;
+    private final AgencyPlan agencyPlan;
+    private final ReferenceLookup lookup;
+    private final Context context;
+    private final Twins twins;
+    private final Sums sums;
+    private final Map<DictionaryEntry, Value> shared = new EnumMap<>(DictionaryEntry.class);
+
+    private CaseMeasuring(Plan plan, AgencyPlan agencyPlan, ReferenceLookup lookup, String scope) {
+        this.plan = plan;
+        this.agencyPlan = agencyPlan;
+        this.lookup = lookup;
+        String layout = plan.file(agencyPlan.file()).layout();
+        String kind = lookup.agencies().find(agencyPlan.agency()).map(AgencyEntry::kind)
+                .filter(word -> !word.isBlank()).orElse(null);
+        this.context = new Context(plan.stage(), plan.phase(), plan.year(), scope, layout, kind);
+        this.twins = new Twins(agencyPlan);
+        this.sums = new Sums(agencyPlan);
+    }
+
+    /** @param scope AGENCY or GOVERNMENT */
+    public static AgencyCase measure(Plan plan, AgencyPlan agencyPlan, ReferenceLookup lookup, String scope) {
+        return new CaseMeasuring(plan, agencyPlan, lookup, scope).build();
+    }
+
+    private AgencyCase build() {
+        shared.put(DictionaryEntry.STAGE, new Choice(context.stage().name()));
+        shared.put(DictionaryEntry.PHASE, new Choice(context.phase().name()));
+        shared.put(DictionaryEntry.YEAR, new Amount(BigDecimal.valueOf(context.year())));
+        shared.put(DictionaryEntry.SCOPE, new Choice(context.scope()));
+        shared.put(DictionaryEntry.LAYOUT, new Choice(context.layout()));
+        AgencyMeasures.identity(agencyPlan.agency(), lookup, shared);
+        List<MeasuredSubject> subs = new ArrayList<>();
+        List<MeasuredSubject> outputs = new ArrayList<>();
+        for (SubActivity sub : agencyPlan.subActivities()) {
+            MeasuredSubject measured = subActivity(sub);
+            subs.add(measured);
+            for (int at = 0; at < sub.outputs().size(); at++) {
+                outputs.add(output(measured, sub, sub.outputs().get(at), at + 1));
+            }
+        }
+        return new AgencyCase(agencyPlan, context, List.copyOf(subs), List.copyOf(outputs), upperRows(CodeLevel.ACTIVITY),
+                programs(subs), agency());
+    }
+
+    private MeasuredSubject subActivity(SubActivity sub) {
+        Map<DictionaryEntry, Value> values = new EnumMap<>(shared);
+        CodeMeasures.measure(sub, fieldAbove(sub), values);
+        NameMeasures.measure(sub, lookup, values);
+        RowMeasures.measure(sub, lookup, values);
+        List<SubActivity> before = twins.before(sub);
+        values.put(DictionaryEntry.TWIN_COUNT, new Amount(BigDecimal.valueOf(before.size() + 1L)));
+        values.put(DictionaryEntry.TWIN_ROWS, before.isEmpty() ? Value.Blank.BLANK
+                : Prose.of(String.join(", ", before.stream().map(twin -> twin.at().toString()).toList())));
+        return new MeasuredSubject(SubjectLevel.SUB, sub.id(), new MeasuredSubject.Origin(sub.file(), sub.agency(),
+                sub.nomenclature().text(), sub.at(), Cells.of(sub), before.stream().map(SubActivity::at).toList(),
+                sub.allocationOrZero(), sub), values);
+    }
+
+    private MeasuredSubject output(MeasuredSubject measured, SubActivity sub, Output output, int number) {
+        Map<PlanColumn, CellRef> cells = Cells.of(sub, output);
+        MeasuredSubject.Origin origin = new MeasuredSubject.Origin(sub.file(), sub.agency(), measured.origin().code(),
+                sub.at(), cells, List.of(), sub.allocationOrZero(), sub);
+        return measured.as(SubjectLevel.OUTPUT, sub.id() + "." + number, origin, OutputMeasures.measure(sub, output, lookup));
+    }
+
+    private UpperRow fieldAbove(SubActivity sub) {
+        UpperRow field = null;
+        for (UpperRow row : agencyPlan.uppers()) {
+            if (row.level() == CodeLevel.FIELD && row.row() < sub.row()) {
+                field = row;
+            }
+        }
+        return field;
+    }
+
+    private List<MeasuredSubject> upperRows(CodeLevel level) {
+        List<MeasuredSubject> rows = new ArrayList<>();
+        for (UpperRow row : agencyPlan.uppers()) {
+            if (row.level() == level) {
+                rows.add(upper(row, SubjectLevel.KEGIATAN, sums.of(row)));
+            }
+        }
+        return rows;
+    }
+
+    /** Programme rows, or one subject per programme code of a table without such rows. */
+    private List<MeasuredSubject> programs(List<MeasuredSubject> subs) {
+        Map<String, Value> inRenstra = new LinkedHashMap<>();
+        Map<String, MeasuredSubject> first = new LinkedHashMap<>();
+        for (MeasuredSubject sub : subs) {
+            String code = new NomenclatureCode(sub.origin().code()).upTo(CodeLevel.PROGRAM).text();
+            Value listed = sub.value(DictionaryEntry.PROGRAM_IN_RENSTRA);
+            // a malformed code below must not hide what the well-formed ones tell
+            if (listed instanceof Choice || !inRenstra.containsKey(code)) {
+                inRenstra.put(code, listed);
+            }
+            first.putIfAbsent(code, sub);
+        }
+        List<MeasuredSubject> programs = new ArrayList<>();
+        for (UpperRow row : agencyPlan.uppers()) {
+            if (row.level() == CodeLevel.PROGRAM) {
+                String code = new NomenclatureCode(row.code().or("")).text();
+                Map<DictionaryEntry, Value> values = sums.of(row);
+                values.put(DictionaryEntry.PROGRAM_IN_RENSTRA, programListed(code, inRenstra.get(code)));
+                programs.add(upper(row, SubjectLevel.PROGRAM, values));
+                first.remove(code);
+            }
+        }
+        if (agencyPlan.uppers().isEmpty()) {
+            first.forEach((code, sub) -> {
+                if (inRenstra.get(code) instanceof Choice) {
+                    programs.add(flatProgram(code, sub, inRenstra.get(code)));
+                }
+            });
+        }
+        return programs;
+    }
+
+    private Value programListed(String code, Value fromRows) {
+        if (fromRows != null) {
+            return fromRows;
+        }
+        RenstraLookup.AgencyRenstra renstra = lookup.renstra().of(lookup.agencies().code(agencyPlan.agency()));
+        return renstra == null ? AgencyMeasures.NO_RENSTRA : Choices.yesNo(renstra.hasProgram(new NomenclatureCode(code)));
+    }
+
+    private MeasuredSubject flatProgram(String code, MeasuredSubject sub, Value listed) {
+        Map<DictionaryEntry, Value> values = new EnumMap<>(shared);
+        NomenclatureCode program = new NomenclatureCode(code);
+        codes(program, values);
+        values.put(DictionaryEntry.NAME, sub.value(DictionaryEntry.PROGRAM_NAME));
+        values.put(DictionaryEntry.PROGRAM_NAME, sub.value(DictionaryEntry.PROGRAM_NAME));
+        values.put(DictionaryEntry.PROGRAM_IN_RENSTRA, listed);
+        Rupiah money = agencyPlan.subActivities().stream()
+                .filter(other -> program.covers(other.nomenclature()))
+                .map(SubActivity::allocationOrZero).reduce(Rupiah.ZERO, Rupiah::plus);
+        return new MeasuredSubject(SubjectLevel.PROGRAM, agencyPlan.file() + "#" + code + "@" + sub.origin().at().row(),
+                new MeasuredSubject.Origin(agencyPlan.file(), agencyPlan.agency(), code, sub.origin().at(),
+                        sub.origin().cells(), List.of(), money, null), values);
+    }
+
+    private MeasuredSubject upper(UpperRow row, SubjectLevel level, Map<DictionaryEntry, Value> more) {
+        Map<DictionaryEntry, Value> values = new EnumMap<>(shared);
+        NomenclatureCode code = new NomenclatureCode(row.code().or(""));
+        codes(code, values);
+        Value name = MissingInputs.of(row.name(), PlanColumn.NAME, Prose::of);
+        values.put(DictionaryEntry.NAME, name);
+        values.put(level == SubjectLevel.PROGRAM ? DictionaryEntry.PROGRAM_NAME : DictionaryEntry.ACTIVITY_NAME, name);
+        values.put(DictionaryEntry.ALLOCATION,
+                MissingInputs.of(row.allocation(), PlanColumn.ALLOCATION, sum -> new Amount(sum.amount())));
+        values.putAll(more);
+        return new MeasuredSubject(level, agencyPlan.file() + "#" + row.row(), new MeasuredSubject.Origin(
+                agencyPlan.file(), agencyPlan.agency(), code.text(), row.at(), Cells.of(row), List.of(),
+                row.allocation().or(Rupiah.ZERO), null), values);
+    }
+
+    private static void codes(NomenclatureCode code, Map<DictionaryEntry, Value> values) {
+        values.put(DictionaryEntry.CODE, new Codes(List.of(code)));
+        values.put(DictionaryEntry.FIELD_CODE, new Codes(List.of(code.upTo(CodeLevel.FIELD))));
+        values.put(DictionaryEntry.PROGRAM_CODE, new Codes(List.of(code.upTo(CodeLevel.PROGRAM))));
+        values.put(DictionaryEntry.SUPPORT_PROGRAM, Choices.yesNo(code.isSupport()));
+    }
+
+    private MeasuredSubject agency() {
+        Map<DictionaryEntry, Value> values = new EnumMap<>(shared);
+        boolean readable = agencyPlan.subActivities().stream()
+                .noneMatch(sub -> sub.allocation().state() == Field.State.UNREADABLE || sub.allocation().isAbsent());
+        AgencyMeasures.ceiling(agencyPlan.agency(), readable ? agencyPlan.allocation() : null, lookup, values);
+        AgencyMeasures.period(agencyPlan.agency(), lookup, values);
+        values.putAll(sums.ofAgency());
+        UpperRow total = agencyPlan.total();
+        CellRef at = total != null ? total.at() : agencyPlan.subActivities().isEmpty()
+                ? CellRef.ofSheet(plan.file(agencyPlan.file()).sheet()) : agencyPlan.subActivities().get(0).at();
+        return new MeasuredSubject(SubjectLevel.AGENCY, agencyPlan.file() + "#" + agencyPlan.agency().key(),
+                new MeasuredSubject.Origin(agencyPlan.file(), agencyPlan.agency(), "", at,
+                        total == null ? Map.of() : Cells.of(total), List.of(), agencyPlan.allocation(), null), values);
+    }
+}

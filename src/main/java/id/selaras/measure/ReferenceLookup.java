@@ -1,0 +1,74 @@
+package id.selaras.measure;
+
+import id.selaras.plan.PlanStage;
+import id.selaras.reference.Ceiling;
+import id.selaras.reference.Reference;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** One government's reference made ready for measuring plans of one year. Immutable and safe for several threads. */
+public final class ReferenceLookup {
+
+    private final Reference reference;
+    private final int year;
+    private final NomenclatureLookup nomenclature;
+    private final AgencyLookup agencies;
+    private final RenstraLookup renstra;
+    private final PriorityLabels labels;
+    private final UnitNames units;
+    private final RegionNames regions;
+    private final Map<String, Ceiling> ceilings = new HashMap<>();
+
+    public ReferenceLookup(Reference reference, int year, PlanStage stage) {
+        this.reference = reference;
+        this.year = year;
+        nomenclature = new NomenclatureLookup(reference, year);
+        agencies = new AgencyLookup(reference, year);
+        renstra = new RenstraLookup(reference);
+        labels = new PriorityLabels(reference, year);
+        units = new UnitNames(reference.unitSynonyms());
+        regions = new RegionNames(reference.government().name());
+        for (Ceiling ceiling : reference.ceilings()) {
+            if (ceiling.year() == year && ceiling.stage() == stage && ceiling.code() == null && ceiling.agency() != null) {
+                ceilings.putIfAbsent(ceiling.agency().text(), ceiling);
+            }
+        }
+    }
+
+    public Reference reference() {
+        return reference;
+    }
+
+    int year() {
+        return year;
+    }
+
+    NomenclatureLookup nomenclature() {
+        return nomenclature;
+    }
+
+    AgencyLookup agencies() {
+        return agencies;
+    }
+
+    RenstraLookup renstra() {
+        return renstra;
+    }
+
+    PriorityLabels labels() {
+        return labels;
+    }
+
+    UnitNames units() {
+        return units;
+    }
+
+    RegionNames regions() {
+        return regions;
+    }
+
+    Optional<Ceiling> ceiling(String agencyCode) {
+        return Optional.ofNullable(ceilings.get(agencyCode));
+    }
+}

@@ -1,0 +1,36 @@
+package id.selaras.measure;
+
+import id.selaras.language.Folding;
+import id.selaras.plan.AgencyPlan;
+import id.selaras.plan.PlanColumn;
+import id.selaras.plan.SubActivity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rows of one agency with the same code, place and fund source: the later ones repeat the first. */
+final class Twins {
+
+    private final Map<String, List<SubActivity>> groups = new HashMap<>();
+
+    Twins(AgencyPlan plan) {
+        for (SubActivity sub : plan.subActivities()) {
+            if (sub.code().isFilled()) {
+                groups.computeIfAbsent(key(sub), key -> new ArrayList<>()).add(sub);
+            }
+        }
+    }
+
+    /** Rows before this one that it repeats; empty for the first of its kind. */
+    List<SubActivity> before(SubActivity sub) {
+        List<SubActivity> group = groups.getOrDefault(key(sub), List.of());
+        int at = group.indexOf(sub);
+        return at <= 0 ? List.of() : group.subList(0, at);
+    }
+
+    private static String key(SubActivity sub) {
+        return sub.nomenclature().text() + '|' + Folding.fold(sub.text(PlanColumn.LOCATION).or(""))
+                + '|' + Folding.fold(sub.text(PlanColumn.FUND_SOURCE).or(""));
+    }
+}
