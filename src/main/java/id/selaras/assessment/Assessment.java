@@ -35,4 +35,10 @@ public record Assessment(String assessmentId, Instant createdAt, PlanStage stage
         coverage = List.copyOf(coverage);
         problems = List.copyOf(problems);
     }
+
+    /** The same answer with other hashes: the result hash can only be known when everything else is. */
+    public Assessment withHashes(Hashes other) {
+        return new Assessment(assessmentId, createdAt, stage, phase, year, asOf, other, plan, government, scope,
+                ruleStatus, subActivities, findings, coverage, problems);
+    }
 }

@@ -5,7 +5,7 @@ package id.selaras.assessment;
  *
  * @param input   what was judged: facts of plan and reference, and the options
  * @param ruleSet what it was judged with
- * @param result  what came out
+ * @param result  what came out; null until the answer is complete
  */
 public record Hashes(String input, String ruleSet, String result) {
 }
