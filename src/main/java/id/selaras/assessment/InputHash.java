@@ -1,0 +1,50 @@
+package id.selaras.assessment;
+
+import id.selaras.plan.Plan;
+import id.selaras.problem.Problem;
+import id.selaras.reference.Reference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.erdtman.jcs.JsonCanonicalizer;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The hash over what was judged: the facts as read and the options, not bytes or names of files. The same plan saved again
+ * by another program, or under another name, has the same hash. Described in {@code docs/hash.md}.
+ */
+public final class InputHash {
+
+    /** File names and bytes are no facts; a renamed or re-saved file holds the same plan. */
+    private static final Set<String> LEFT_OUT = Set.of("PlanFile.name", "PlanFile.sha256", "Problem.file");
+
+    private InputHash() {
+    }
+
+    /**
+     * What is hashed.
+     *
+     * @param previous plan of the year before, null when none was given
+     * @param problems what could not be read in the plans; part of the input since it is part of the result
+     */
+    public record Facts(Plan plan, Plan previous, Reference reference, List<Problem> problems, Scope.Level scope,
+                        LocalDate asOf) {
+    }
+
+    /** SHA-256 of {@link #canonical}, lower-case hex. */
+    public static String of(Facts facts) {
+        return Sha256.hex(canonical(facts));
+    }
+
+    /** The canonical JSON (RFC 8785, UTF-8) that is hashed; whoever keeps it can show later what was judged. */
+    public static byte[] canonical(Facts facts) {
+        String json = JsonMapper.shared().writeValueAsString(new CanonicalFacts(LEFT_OUT).of(facts));
+        try {
+            return new JsonCanonicalizer(json).getEncodedUTF8();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("our own JSON is always well formed", failure);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** One run: align, judge; scope, totals, coverage and hashes. */
+package id.selaras.assessment;
