@@ -29,6 +29,11 @@ public final class OneLine {
         return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end).stripTrailing() + "…";
     }
 
+    /** The text with its blanks as they are, such as a path, without anything a terminal would obey. */
+    public static String exact(String text) {
+        return visible(WellFormed.text(text));
+    }
+
     private static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().filter(OneLine::shown).forEach(visible::appendCodePoint);

@@ -6,8 +6,11 @@ import id.selaras.problem.Severity;
 import id.selaras.problem.Text;
 import id.selaras.report.Labels;
 import id.selaras.report.OneLine;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** One finding of an {@code assessment.json}, told in both languages with everything that led to it. */
@@ -28,8 +31,7 @@ final class ExplainedFinding {
             lines.add(both(notice));
             lines.add("");
         }
-        Severity severity = Severity.parse(text("severity"));
-        lines.add(text("id") + "  " + text("rule") + "  [" + severity + "] " + Labels.of(severity).both());
+        lines.add(text("id") + "  " + text("rule") + "  [" + text("severity") + "]" + severity());
         lines.add(OneLine.of(finding.path("message").path("id").asString("")));
         lines.add(OneLine.of(finding.path("message").path("en").asString("")));
         lines.add("");
@@ -39,7 +41,7 @@ final class ExplainedFinding {
         line("Kode / Code", text("code"));
         line("Ditemukan / Found", text("found"));
         line("Seharusnya / Expected", text("expected"));
-        line("Rupiah terkait / Money at stake", new Rupiah(finding.path("rupiah").decimalValue()).written());
+        line("Rupiah terkait / Money at stake", new Rupiah(finding.path("rupiah").decimalValue(BigDecimal.ZERO)).written());
         line("Perbaikan / Fix", both(finding.path("fix")));
         line("Dasar hukum / Legal basis", legalBasis());
         line("Kepastian / Certainty", certainty());
@@ -79,8 +81,17 @@ final class ExplainedFinding {
     }
 
     private String certainty() {
-        Certainty certainty = Certainty.valueOf(text("certainty"));
-        return certainty + ", " + Labels.of(certainty).both();
+        return text("certainty") + named(Certainty.values(), "certainty").map(known -> ", " + Labels.of(known).both())
+                .orElse("");
+    }
+
+    private String severity() {
+        return named(Severity.values(), "severity").map(known -> " " + Labels.of(known).both()).orElse("");
+    }
+
+    /** Empty for a word we do not know: a file may have passed through other hands. */
+    private <E extends Enum<E>> Optional<E> named(E[] values, String field) {
+        return Arrays.stream(values).filter(value -> value.name().equals(text(field))).findFirst();
     }
 
     private static String both(JsonNode text) {

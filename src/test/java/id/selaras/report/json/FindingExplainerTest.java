@@ -60,6 +60,13 @@ class FindingExplainerTest {
         }
     }
 
+    @Test
+    void aFileThatLostFieldsOnItsWayIsStillToldAsFarAsItGoes() {
+        byte[] bare = "{\"schema\":\"selaras-assessment/1\",\"findings\":[{\"id\":\"T-1\",\"severity\":\"?\"}]}"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(FindingExplainer.reading(bare).orElseThrow().explain("T-1").known()).isTrue();
+    }
+
     private String idOfFirst() {
         return FindingIds.of(assessment.plan(), assessment.findings()).get(0);
     }

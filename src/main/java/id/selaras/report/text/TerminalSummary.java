@@ -1,0 +1,157 @@
+package id.selaras.report.text;
+
+import id.selaras.assessment.Assessment;
+import id.selaras.assessment.Scope;
+import id.selaras.finding.Finding;
+import id.selaras.finding.RuleStatus;
+import id.selaras.finding.Strength;
+import id.selaras.plan.Rupiah;
+import id.selaras.problem.Problem;
+import id.selaras.problem.Severity;
+import id.selaras.report.Figures;
+import id.selaras.report.Labels;
+import id.selaras.report.NotAssessed;
+import id.selaras.report.Notices;
+import id.selaras.report.Percent;
+import id.selaras.report.Worst;
+import java.util.List;
+import java.util.Locale;
+
+/** The summary of a run that a person reads in half a minute: what could not be assessed comes before the findings. */
+public final class TerminalSummary {
+
+    private static final int FINDINGS = 8;
+    private static final int PROBLEMS = 20;
+    private static final int FEW = 5;
+    private static final int REASONS = 6;
+    private static final int PARTLY = 3;
+
+    private final Assessment assessment;
+    private final Figures figures;
+    private final Lines lines;
+
+    private TerminalSummary(Assessment assessment, Lines lines) {
+        this.assessment = assessment;
+        this.figures = Figures.of(assessment);
+        this.lines = lines;
+    }
+
+    /**
+     * @param language {@code id} or {@code en}
+     * @param outputs  where the results were written, as the user can open them
+     */
+    public static List<String> of(Assessment assessment, String language, List<String> outputs) {
+        TerminalSummary summary = new TerminalSummary(assessment, new Lines(language));
+        summary.title();
+        new FilesRead(summary.lines).add(assessment);
+        summary.notAssessed();
+        summary.findings();
+        summary.money();
+        summary.worst();
+        summary.problems();
+        summary.outputs(outputs);
+        return summary.lines.all();
+    }
+
+    private void title() {
+        if (assessment.government().example()) {
+            lines.wrapped(0, lines.say(Notices.EXAMPLE));
+        }
+        lines.line(0, "SELARAS: " + lines.say(Labels.of(assessment.stage())) + " " + assessment.year() + ", "
+                + lines.say(Labels.of(assessment.phase())).toLowerCase(Locale.ROOT) + ", "
+                + assessment.government().name());
+        Scope scope = assessment.scope();
+        lines.line(0, lines.say("Lingkup: ", "Scope: ") + lines.say(Labels.of(scope.level())).toLowerCase(Locale.ROOT)
+                + ", " + scope.present().size() + lines.say(" dari ", " of ") + scope.agenciesExpected()
+                + lines.say(" perangkat daerah; tenggat dihitung per ", " agencies; deadlines as of ")
+                + assessment.asOf());
+        if (!scope.missing().isEmpty()) {
+            lines.wrapped(2, lines.say("Belum ada rencananya: ", "No plan yet from: ")
+                    + String.join(", ", scope.missing()));
+        }
+    }
+
+    private void notAssessed() {
+        NotAssessed not = NotAssessed.of(assessment.ruleStatus());
+        lines.line(0, lines.say("Tidak dapat dinilai: ", "Could not be assessed: ") + not.rules()
+                + lines.say(" aturan; dinilai: ", " rules; assessed: ") + figures.rulesAssessed());
+        for (NotAssessed.Group group : not.groups().stream().limit(REASONS).toList()) {
+            lines.wrapped(2, lines.say(group.reason()) + ": " + String.join(", ", group.rules()));
+        }
+        lines.more(2, not.groups().size() - REASONS, "alasan lain, lihat sheet Status Aturan",
+                "more reasons, see sheet Status Aturan");
+        for (RuleStatus rule : not.partly().stream().limit(PARTLY).toList()) {
+            lines.wrapped(2, lines.say("Sebagian: ", "In part: ") + rule.rule() + " " + rule.assessed()
+                    + lines.say(" dari ", " of ") + rule.subjects()
+                    + (rule.reason() == null ? "" : " (" + lines.say(rule.reason()) + ")"));
+        }
+        lines.more(2, not.partly().size() - PARTLY, "aturan lain dinilai sebagian", "more rules assessed in part");
+    }
+
+    private void findings() {
+        lines.line(0, lines.say("Temuan: ", "Findings: ") + assessment.findings().size());
+        if (assessment.findings().isEmpty()) {
+            lines.wrapped(2, lines.say(Notices.NO_FINDINGS));
+            return;
+        }
+        for (Severity severity : Severity.values()) {
+            int count = figures.findingsBySeverity().get(severity);
+            if (count > 0) {
+                lines.exact(2, Columns.left(severity.name(), 7) + Columns.right(Integer.toString(count), 6)
+                        + Columns.right(figures.rupiahBySeverity().get(severity).written(), 26));
+            }
+        }
+    }
+
+    private void money() {
+        lines.line(0, lines.say("Pagu menurut keselarasan: ", "Money by alignment: ")
+                + figures.allocation().written());
+        for (Strength strength : Strength.values()) {
+            Rupiah sum = figures.rupiahByStrength().get(strength);
+            lines.exact(2, Columns.left(lines.say(Labels.of(strength)), 24) + Columns.right(sum.written(), 26)
+                    + Columns.right(Percent.written(figures.share(sum)), 8));
+        }
+    }
+
+    private void worst() {
+        if (assessment.findings().isEmpty()) {
+            return;
+        }
+        lines.heading("Temuan terberat (indikasi, perlu klarifikasi)", "Gravest findings (indications, to be clarified)");
+        for (Finding finding : Worst.of(assessment.findings(), FINDINGS)) {
+            lines.line(2, "[" + finding.severity() + "] " + finding.rule() + " " + finding.where().get(0) + ": "
+                    + lines.say(finding.message()));
+            lines.line(4, "-> " + lines.say(finding.fix()));
+        }
+        lines.more(2, assessment.findings().size() - FINDINGS, "temuan lain di sheet Temuan", "more on sheet Temuan");
+    }
+
+    private void problems() {
+        List<Problem> problems = assessment.problems();
+        if (problems.isEmpty()) {
+            return;
+        }
+        lines.line(0, lines.say("Masalah pembacaan: ", "Reading problems: ") + problems.size());
+        boolean few = problems.size() <= FEW;
+        for (Problem problem : problems.stream().limit(PROBLEMS).toList()) {
+            String told = "[" + problem.severity() + "] " + problem.place() + ": \"" + problem.found() + "\"";
+            String suggestion = "-> " + lines.say(problem.suggestion());
+            lines.line(2, few ? told : told + " " + suggestion);
+            if (few) {
+                lines.line(4, suggestion);
+            }
+        }
+        lines.more(2, problems.size() - PROBLEMS, "masalah lain di assessment.json dan sheet Temuan",
+                "more in assessment.json and on sheet Temuan");
+    }
+
+    private void outputs(List<String> outputs) {
+        if (!outputs.isEmpty()) {
+            lines.heading("Hasil ditulis ke", "Results written to");
+            outputs.forEach(output -> lines.exact(2, output));
+        }
+        lines.exact(0, lines.say("Hash masukan ", "Input hash    ") + assessment.hashes().input());
+        lines.exact(0, lines.say("Hash aturan  ", "Rule-set hash ") + assessment.hashes().ruleSet());
+        lines.exact(0, lines.say("Hash hasil   ", "Result hash   ") + assessment.hashes().result());
+    }
+}
