@@ -1,0 +1,51 @@
+package id.selaras.intake;
+
+import id.selaras.plan.PlanColumn;
+import id.selaras.problem.Problems;
+import java.util.Map;
+
+/** Corrections of what the reader understood: per file the sheet, the header row and columns. */
+public final class ColumnMapping {
+
+    /**
+     * The correction for one file.
+     *
+     * @param sheet     sheet name; null: found by its header
+     * @param headerRow lowest row of the header; null: found by its words
+     * @param columns   column number per field; 0 means the field is to be left unread
+     */
+    public record FileMapping(String sheet, Integer headerRow, Map<PlanColumn, Integer> columns) {
+
+        static final FileMapping NONE = new FileMapping(null, null, Map.of());
+
+        public FileMapping {
+            columns = Map.copyOf(columns);
+        }
+    }
+
+    private final Map<String, FileMapping> files;
+
+    ColumnMapping(Map<String, FileMapping> files) {
+        this.files = Map.copyOf(files);
+    }
+
+    public static ColumnMapping none() {
+        return new ColumnMapping(Map.of());
+    }
+
+    /**
+     * Reads a mapping file. Every unknown word is a problem; what is understood beside it is used.
+     *
+     * <pre>{"renja-dinkes.xlsx": {"sheet": "Lampiran", "headerRow": 6, "columns": {"Pagu Indikatif": "J", "NOTE": "-"}},
+     *  "*": {"columns": {"CODE": "B"}}}</pre>
+     */
+    public static ColumnMapping parse(String json, Problems problems) {
+        return new ColumnMapping(MappingFile.parse(json, problems));
+    }
+
+    /** The correction for a file: its own entry, else the one named {@code *}. */
+    FileMapping of(String file) {
+        FileMapping own = files.get(file);
+        return own != null ? own : files.getOrDefault("*", FileMapping.NONE);
+    }
+}

@@ -1,0 +1,37 @@
+package id.selaras.intake;
+
+import id.selaras.intake.number.UnitSynonyms;
+import id.selaras.plan.Agency;
+import id.selaras.plan.Field;
+import id.selaras.plan.PlanColumn;
+
+/**
+ * What is the same for all sheets of one file.
+ *
+ * @param id   {@code F1}
+ * @param name file name without folder
+ */
+record FileContext(String id, String name, AgencyNames names, UnitSynonyms units, Complaints complaints) {
+
+    /** Whose row it is: its own columns, the title above, the letterhead, the responsible agency; last the file's name. */
+    Agency agencyOf(Line line, CellReader cells, Agency section, Agency letterhead) {
+        Field<String> code = cells.text(line.row(), PlanColumn.AGENCY_CODE);
+        Field<String> name = cells.text(line.row(), PlanColumn.AGENCY_NAME);
+        if (code.isFilled() || name.isFilled()) {
+            return names.of(code.or(null), name.or(""));
+        }
+        if (section != null || letterhead != null) {
+            return section != null ? section : letterhead;
+        }
+        Field<String> responsible = cells.text(line.row(), PlanColumn.RESPONSIBLE);
+        if (responsible.isFilled()) {
+            Agency named = names.inText(responsible.value());
+            if (named != null) {
+                return named;
+            }
+        }
+        complaints.say(Complaint.NO_AGENCY, null, name());
+        int dot = name().lastIndexOf('.');
+        return new Agency(null, dot > 0 ? name().substring(0, dot) : name());
+    }
+}

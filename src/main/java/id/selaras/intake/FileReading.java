@@ -1,0 +1,122 @@
+package id.selaras.intake;
+
+import id.selaras.intake.ColumnMapping.FileMapping;
+import id.selaras.intake.layout.HeaderFinder;
+import id.selaras.intake.layout.SheetGrid;
+import id.selaras.intake.layout.SheetHeader;
+import id.selaras.plan.AgencyPlan;
+import id.selaras.plan.PlanColumn;
+import id.selaras.plan.PlanFile;
+import id.selaras.plan.PlanFile.UnderstoodColumn;
+import id.selaras.problem.CellRef;
+import id.selaras.problem.Text;
+import id.selaras.workbook.WorkbookContent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Reads one file: finds its plan sheets, reads them, and tells what was understood. */
+final class FileReading {
+
+    private final FileContext file;
+    private final WorkbookContent workbook;
+    private final FileMapping mapping;
+    private final Integer wantedYear;
+    private final List<Text> notes = new ArrayList<>();
+    private final List<UnderstoodColumn> columns = new ArrayList<>();
+    private final List<RowLedger> ledgers = new ArrayList<>();
+    private final Map<String, AgencyPart> parts = new LinkedHashMap<>();
+    private final Set<Integer> years = new TreeSet<>();
+    private PlanSheet main;
+    private boolean matrix;
+    private boolean withoutCodes;
+
+    FileReading(FileContext file, WorkbookContent workbook, FileMapping mapping, Integer wantedYear) {
+        this.file = file;
+        this.workbook = workbook;
+        this.mapping = mapping;
+        this.wantedYear = wantedYear;
+    }
+
+    FileReading read() {
+        PlanSheets sheets = PlanSheets.choose(workbook, mapping, wantedYear, file);
+        for (PlanSheet sheet : sheets.chosen()) {
+            read(sheet);
+        }
+        notes.addAll(sheets.notes());
+        if (main != null && !withoutCodes && parts.values().stream().allMatch(part -> part.subActivities.isEmpty())) {
+            file.complaints().say(Complaint.NO_ROWS, CellRef.ofSheet(main.grid().name()), main.grid().name());
+        }
+        return this;
+    }
+
+    private void read(PlanSheet sheet) {
+        SheetHeader header = sheet.header();
+        years.addAll(sheet.years());
+        if (main == null) {
+            main = sheet;
+        }
+        HeaderComplaints.about(sheet, file.complaints());
+        SheetReading reading = new SheetReading(file, sheet.grid(), header, sheet.letterhead(),
+                file.id() + (main == sheet ? "#" : "." + (ledgers.size() + 1) + "#")).read(sheet.finder());
+        ledgers.add(reading.ledger());
+        withoutCodes |= reading.withoutCodes();
+        if (main != sheet && twin(reading)) {
+            file.complaints().say(Complaint.TWIN_SHEET, CellRef.ofSheet(sheet.grid().name()), sheet.grid().name(),
+                    main.grid().name());
+            return;
+        }
+        matrix |= reading.hasUppers() || header.has(PlanColumn.NAME) && header.heading(header.column(PlanColumn.NAME)) != null
+                && header.heading(header.column(PlanColumn.NAME)).written().toLowerCase(java.util.Locale.ROOT).contains("urusan");
+        notes.addAll(reading.notes());
+        header.columns().forEach((field, column) -> columns.add(new UnderstoodColumn(
+                header.heading(column) == null ? "" : header.heading(column).written(), field,
+                new CellRef(sheet.grid().name(), column, header.lastRow()))));
+        for (AgencyPart part : reading.parts()) {
+            parts.computeIfAbsent(part.agency().key(), key -> new AgencyPart(part.agency())).take(part);
+        }
+    }
+
+    /** True when most codes of a further sheet were already read for the same agencies. */
+    private boolean twin(SheetReading reading) {
+        int known = 0;
+        int all = 0;
+        for (AgencyPart part : reading.parts()) {
+            AgencyPart before = parts.get(part.agency().key());
+            Set<String> codes = before == null ? Set.of() : before.subActivities.stream()
+                    .map(sub -> sub.nomenclature().text()).collect(Collectors.toSet());
+            all += part.subActivities.size();
+            known += (int) part.subActivities.stream().filter(sub -> codes.contains(sub.nomenclature().text())).count();
+        }
+        return all > 0 && known * 2 >= all;
+    }
+
+    Set<Integer> years() {
+        return years;
+    }
+
+    List<RowLedger> ledgers() {
+        return ledgers;
+    }
+
+    List<AgencyPlan> agencies() {
+        return parts.values().stream().filter(part -> !part.subActivities.isEmpty() || !part.uppers.isEmpty())
+                .map(part -> part.plan(file.id())).toList();
+    }
+
+    PlanFile planFile() {
+        boolean parents = columns.stream().map(UnderstoodColumn::field).anyMatch(field -> switch (field) {
+            case PROGRAM_CODE, PROGRAM_NAME, ACTIVITY_CODE, ACTIVITY_NAME, AGENCY_CODE -> true;
+            default -> false;
+        });
+        String layout = main == null ? "" : parents || !matrix ? "SELARAS-FLAT" : "SIPD-RENJA";
+        return new PlanFile(file.id(), workbook.file(), workbook.sha256(), layout,
+                main == null ? "" : main.grid().name(), main == null ? 0 : main.header().lastRow(), columns,
+                notes.stream().filter(Objects::nonNull).toList());
+    }
+}

@@ -1,0 +1,43 @@
+package id.selaras.intake;
+
+import id.selaras.intake.number.UnitSynonyms;
+import id.selaras.plan.AgencyPlan;
+import id.selaras.plan.Plan;
+import id.selaras.plan.PlanFile;
+import id.selaras.problem.Problems;
+import id.selaras.workbook.WorkbookContent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads plan documents: the SIPD-RI Renja matrix and the flat table of this project, in one or several files. */
+public final class PlanReader {
+
+    private PlanReader() {
+    }
+
+    /**
+     * Reads all files into one plan. Never throws for what is in them: what cannot be read is a problem with its cell, and
+     * every row of a plan sheet is accounted for in a ledger.
+     */
+    public static PlanReading read(List<WorkbookContent> workbooks, PlanRequest request) {
+        Problems problems = new Problems();
+        AgencyNames names = new AgencyNames(request.knownAgencies());
+        UnitSynonyms units = new UnitSynonyms(request.unitSynonyms());
+        List<PlanFile> files = new ArrayList<>();
+        List<AgencyPlan> agencies = new ArrayList<>();
+        List<RowLedger> ledgers = new ArrayList<>();
+        Integer year = request.year();
+        for (WorkbookContent workbook : workbooks) {
+            String id = "F" + (files.size() + 1);
+            Complaints complaints = new Complaints(workbook.file(), problems);
+            FileContext context = new FileContext(id, workbook.file(), names, units, complaints);
+            FileReading reading = new FileReading(context, workbook, request.mapping().of(workbook.file()), year).read();
+            files.add(reading.planFile());
+            agencies.addAll(reading.agencies());
+            ledgers.addAll(reading.ledgers());
+            year = FiscalYear.settle(year, reading.years(), !reading.ledgers().isEmpty(), complaints);
+        }
+        return new PlanReading(new Plan(request.stage(), request.phase(), year == null ? 0 : year, files, agencies),
+                problems, ledgers);
+    }
+}

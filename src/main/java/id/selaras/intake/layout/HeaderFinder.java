@@ -1,0 +1,140 @@
+package id.selaras.intake.layout;
+
+import id.selaras.workbook.SheetCell;
+import id.selaras.workbook.SheetRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the header of a plan by its words, wherever it stands on the sheet. */
+public final class HeaderFinder {
+
+    private static final int TALLEST = 4;
+    private static final Pattern DATA_CODE = Pattern.compile("[\\dXx]\\s*\\.\\s*[\\dXx]{2}(\\s*\\..*)?");
+
+    private final SheetGrid grid;
+    private final Integer year;
+    private SheetHeader nearMiss;
+
+    /** @param year the fiscal year where it is known, else null */
+    public HeaderFinder(SheetGrid grid, Integer year) {
+        this.grid = grid;
+        this.year = year;
+    }
+
+    /** The first header that suffices to read a plan by. */
+    public Optional<SheetHeader> find() {
+        for (SheetRow row : grid.rows()) {
+            SheetHeader here = tallest(row.number());
+            if (here == null) {
+                continue;
+            }
+            if (!here.sufficient()) {
+                nearMiss = better(here, nearMiss) ? here : nearMiss;
+                continue;
+            }
+            SheetHeader best = here;
+            for (int next = row.number() + 1; next < row.number() + TALLEST; next++) {
+                SheetHeader lower = tallest(next);
+                best = lower != null && lower.columns().size() >= best.columns().size() ? lower : best;
+            }
+            return Optional.of(best);
+        }
+        return Optional.empty();
+    }
+
+    /** After a search without success: the rows that came closest to a header; null when no word was known at all. */
+    public SheetHeader nearMiss() {
+        return nearMiss;
+    }
+
+    /** The header that starts in a row, with as many rows as add a field; null when the row cannot start one. */
+    public SheetHeader tallest(int first) {
+        if (!canStart(first)) {
+            return null;
+        }
+        SheetHeader best = null;
+        for (int last = first; last < first + TALLEST && (last == first || canContinue(last)); last++) {
+            SheetHeader header = header(first, last);
+            best = better(header, best) ? header : best;
+        }
+        return best == null || best.columns().isEmpty() ? null : best;
+    }
+
+    /** The header whose lowest row is given, with as many rows above as add a field. */
+    public SheetHeader endingAt(int last) {
+        SheetHeader best = header(last, last);
+        for (int first = last - 1; first > last - TALLEST && first > 0; first--) {
+            SheetHeader taller = header(first, last);
+            best = better(taller, best) ? taller : best;
+        }
+        return best;
+    }
+
+    /** The header made of exactly these rows. */
+    public SheetHeader header(int first, int last) {
+        List<Heading> headings = new ArrayList<>();
+        for (int column = 1; column <= grid.columns(); column++) {
+            List<String> parts = parts(first, last, column);
+            if (!parts.isEmpty()) {
+                headings.add(HeadingWords.read(column, parts));
+            }
+        }
+        return HeaderBinding.bind(grid, first, last, headings, year);
+    }
+
+    private List<String> parts(int first, int last, int column) {
+        List<String> parts = new ArrayList<>();
+        for (int row = first; row <= last; row++) {
+            SheetCell cell = grid.shown(row, column);
+            if (cell == null || cell.at().row() < first) {
+                continue;
+            }
+            String text = Words.oneLine(cell.text());
+            if (!text.isEmpty() && (parts.isEmpty() || !parts.get(parts.size() - 1).equals(text))) {
+                parts.add(text);
+            }
+        }
+        return parts;
+    }
+
+    private static boolean better(SheetHeader one, SheetHeader other) {
+        return other == null || one.columns().size() > other.columns().size();
+    }
+
+    private boolean canStart(int row) {
+        int texts = 0;
+        for (int column = 1; column <= grid.columns(); column++) {
+            SheetCell cell = grid.own(row, column);
+            if (cell != null && cell.kind() == SheetCell.Kind.TEXT) {
+                if (DATA_CODE.matcher(cell.text().strip()).matches()) {
+                    return false;
+                }
+                texts++;
+            }
+        }
+        return texts >= 2;
+    }
+
+    /** A lower header row holds texts; a row of numbers or codes is data or the numbering 1, 2, 3. */
+    private boolean canContinue(int row) {
+        boolean any = false;
+        for (int column = 1; column <= grid.columns(); column++) {
+            SheetCell cell = grid.own(row, column);
+            if (cell == null) {
+                continue;
+            }
+            any = true;
+            if (cell.kind() != SheetCell.Kind.TEXT && !isYear(cell) || DATA_CODE.matcher(cell.text().strip()).matches()
+                    || cell.text().length() > 120) {
+                return false;
+            }
+        }
+        return any;
+    }
+
+    private static boolean isYear(SheetCell cell) {
+        return cell.kind() == SheetCell.Kind.NUMBER && cell.text().matches("20\\d\\d");
+    }
+}
