@@ -1,0 +1,50 @@
+package id.selaras.intake.reference;
+
+import id.selaras.plan.PlanStage;
+import id.selaras.reference.Direction;
+import id.selaras.reference.Indicator;
+import id.selaras.reference.PriorityLabel;
+import id.selaras.reference.TreeNode;
+import java.util.List;
+
+/** The closed word lists of the reference workbook, Indonesian words first, English accepted. */
+final class KnownWords {
+
+    /** Theme codes of the shipped tables. */
+    static final WordKind<String> THEME = WordKind.of(Fault.UNKNOWN_THEME,
+            List.of("PERTUMBUHAN", "KEMISKINAN", "TPT", "IPM", "IKLH", "IRB"));
+
+    static final WordKind<Boolean> YES_NO = new WordKind<Boolean>(Fault.UNKNOWN_WORD)
+            .word("ya", true, "yes", "y", "true", "1", "aktif")
+            .word("tidak", false, "no", "t", "false", "0", "tidak aktif");
+
+    static final WordKind<TreeNode.Level> LEVEL = new WordKind<TreeNode.Level>(Fault.UNKNOWN_WORD)
+            .word("Visi", TreeNode.Level.VISI, "vision").word("Misi", TreeNode.Level.MISI, "mission")
+            .word("Tujuan", TreeNode.Level.TUJUAN, "goal").word("Sasaran", TreeNode.Level.SASARAN, "objective");
+
+    static final WordKind<Indicator.Kind> INDICATOR_KIND = new WordKind<Indicator.Kind>(Fault.UNKNOWN_WORD)
+            .word("IKU", Indicator.Kind.IKU).word("IKD", Indicator.Kind.IKD)
+            .word("MAKRO", Indicator.Kind.MAKRO, "macro", "indikator makro");
+
+    static final WordKind<Direction> DIRECTION = new WordKind<Direction>(Fault.UNKNOWN_WORD)
+            .word("naik", Direction.NAIK, "up", "naik (baik)", "meningkat")
+            .word("turun", Direction.TURUN, "down", "turun (baik)", "menurun");
+
+    static final WordKind<PriorityLabel.Scope> SCOPE = new WordKind<PriorityLabel.Scope>(Fault.UNKNOWN_WORD)
+            .word("Nasional", PriorityLabel.Scope.NASIONAL, "national")
+            .word("Daerah", PriorityLabel.Scope.DAERAH, "regional");
+
+    static final WordKind<PlanStage> STAGE = new WordKind<PlanStage>(Fault.UNKNOWN_WORD)
+            .word("RENSTRA", PlanStage.RENSTRA).word("RENJA", PlanStage.RENJA).word("RKPD", PlanStage.RKPD)
+            .word("KUA", PlanStage.KUA, "KUA-PPAS", "PPAS").word("RKA", PlanStage.RKA).word("DPA", PlanStage.DPA)
+            .word("REAL", PlanStage.REAL, "realisasi");
+
+    static final WordKind<String> AGENCY_KIND = WordKind.of(Fault.UNKNOWN_WORD, List.of("dinas", "badan"))
+            .word("setda", "setda", "sekretariat daerah").word("setwan", "setwan", "sekretariat dprd")
+            .word("inspektorat", "inspektorat").word("kecamatan", "kecamatan").word("rsud", "rsud", "rumah sakit");
+
+    static final WordKind<String> ZONE = WordKind.of(Fault.UNKNOWN_WORD, List.of("WIB", "WITA", "WIT"));
+
+    private KnownWords() {
+    }
+}

@@ -1,0 +1,30 @@
+package id.selaras.intake.reference;
+
+import id.selaras.problem.Text;
+import id.selaras.reference.ReferenceSheet;
+import java.util.List;
+
+/**
+ * A sheet as declared.
+ *
+ * @param english      its name in English, accepted beside the Indonesian one
+ * @param purpose      what it is for, one sentence
+ * @param lost         what cannot be assessed without it
+ * @param mayStayEmpty true where no rows is a statement ("there are none") and not an unfilled sheet
+ */
+record SheetForm(ReferenceSheet sheet, String english, Text purpose, Text lost, boolean mayStayEmpty,
+                 List<Column<?>> columns) {
+
+    SheetForm {
+        columns = List.copyOf(columns);
+    }
+
+    String title() {
+        return sheet.title();
+    }
+
+    /** Its headings in the order of the declaration, Indonesian. */
+    List<String> headings() {
+        return columns.stream().map(column -> column.heading().id()).toList();
+    }
+}
