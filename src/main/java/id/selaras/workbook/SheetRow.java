@@ -17,6 +17,11 @@ public record SheetRow(int number, boolean hidden, List<SheetCell> cells) {
     }
 
     public Optional<SheetCell> cell(int column) {
-        return cells.stream().filter(cell -> cell.at().column() == column).findFirst();
+        for (SheetCell cell : cells) {
+            if (cell.at().column() == column) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 }

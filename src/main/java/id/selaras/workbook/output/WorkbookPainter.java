@@ -1,27 +1,56 @@
 package id.selaras.workbook.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 
 /** Writes notes on a copy of the sender's own workbook, and new workbooks from sheet models. */
 public final class WorkbookPainter {
+
+    private static final int ROWS_IN_MEMORY = 500;
 
     private WorkbookPainter() {
     }
 
     /**
      * Paints a copy of {@code source}: fills and notes on cells, further sheets behind the sender's own; layout, existing
-     * notes, filters, validation and print areas survive. At most 2,000 notes are painted, worst first.
+     * notes, filters, validation and print areas survive. At most 2,000 cells get a note, worst first; the others are
+     * only filled. A note on a whole row stands at its first cell, one on a whole sheet at A1. A further sheet whose name
+     * is taken gets a number behind its name. {@code source} must have passed {@code WorkbookReader.read}.
      *
-     * @return how many notes were left off because of that limit
+     * @return how many notes were left off because of that limit, or because their sheet is not in the workbook
+     * @throws IOException when a file cannot be read or written, or when the library for painting does not understand it
      */
     public static int paint(Path source, Path target, List<CellNote> notes, List<OutputSheet> sheets) throws IOException {
-        throw new UnsupportedOperationException("the workbook room is being built");
+        try (InputStream in = Files.newInputStream(source); XSSFWorkbook book = new XSSFWorkbook(in)) {
+            int leftOff = new OwnSheetPainting(book).paint(notes);
+            new SheetWriter(book, new OutputStyles(book)).write(sheets);
+            book.setWorkbookType(XSSFWorkbookType.XLSX);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+                book.write(out);
+            }
+            return leftOff;
+        } catch (POIXMLException notUnderstood) {
+            throw new IOException("cannot be painted: " + notUnderstood.getMessage(), notUnderstood);
+        }
     }
 
     /** Writes a new workbook. */
     public static void write(Path target, List<OutputSheet> sheets) throws IOException {
-        throw new UnsupportedOperationException("the workbook room is being built");
+        try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            new SheetWriter(book, new OutputStyles(book.getXSSFWorkbook())).write(sheets);
+            book.getXSSFWorkbook().getProperties().getCoreProperties().setCreator(NotePainter.AUTHOR);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+                book.write(out);
+            }
+        }
     }
 }

@@ -1,0 +1,110 @@
+package id.selaras.workbook.output;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** Writes sheet models into a workbook, in memory or streamed. */
+final class SheetWriter {
+
+    /** Excel repairs a sheet with more links than this; further ones stay plain text. */
+    private static final int MOST_LINKS = 65_000;
+    private static final int EXACT_DIGITS = 15;
+
+    private final Workbook book;
+    private final OutputStyles styles;
+    private final CreationHelper helper;
+    private final Map<String, String> names = new HashMap<>();
+
+    SheetWriter(Workbook book, OutputStyles styles) {
+        this.book = book;
+        this.styles = styles;
+        this.helper = book.getCreationHelper();
+    }
+
+    /** Writes all sheets behind those that are there; a sheet whose name is taken gets a number behind its name. */
+    void write(List<OutputSheet> sheets) {
+        SheetNames taken = new SheetNames();
+        book.forEach(sheet -> taken.take(sheet.getSheetName()));
+        for (OutputSheet sheet : sheets) {
+            names.put(sheet.name(), taken.free(sheet.name()));
+        }
+        for (OutputSheet sheet : sheets) {
+            writeSheet(sheet);
+        }
+    }
+
+    private void writeSheet(OutputSheet model) {
+        Sheet sheet = book.createSheet(names.get(model.name()));
+        List<CellRangeAddress> merges = model.merges().stream().map(CellRangeAddress::valueOf).toList();
+        SheetLayout.apply(sheet, model, merges);
+        Map<Integer, Float> heights = SheetLayout.heights(model, merges);
+        int links = 0;
+        for (int number = 0; number < model.rows().size(); number++) {
+            List<OutputCell> cells = model.rows().get(number);
+            Row row = cells.isEmpty() ? null : sheet.createRow(number);
+            for (int column = 0; column < cells.size(); column++) {
+                Cell cell = row.createCell(column);
+                links += cells.get(column) instanceof OutputCell.LinkCell ? 1 : 0;
+                fill(cell, cells.get(column), links <= MOST_LINKS);
+            }
+            Float height = heights.get(number);
+            if (row != null && height != null) {
+                row.setHeightInPoints(height);
+            }
+        }
+    }
+
+    private void fill(Cell cell, OutputCell model, boolean linked) {
+        if (model instanceof OutputCell.TextCell text) {
+            fillText(cell, text.text(), text.style());
+        } else if (model instanceof OutputCell.NumberCell number) {
+            fillNumber(cell, number);
+        } else if (model instanceof OutputCell.LinkCell link && linked) {
+            fillText(cell, link.text(), link.style());
+            cell.setCellStyle(styles.link(link.style()));
+            cell.setHyperlink(jump(link));
+        } else if (model instanceof OutputCell.LinkCell link) {
+            fillText(cell, link.text(), link.style());
+        } else {
+            cell.setCellStyle(styles.of(model.style()));
+        }
+    }
+
+    private void fillText(Cell cell, String text, OutputCell.Style style) {
+        String safe = SafeText.clean(text, SafeText.LONGEST);
+        CellStyle look = SafeText.looksLikeFormula(safe) ? styles.quoted(style) : styles.of(style);
+        cell.setCellStyle(look);
+        if (!safe.isEmpty()) {
+            cell.setCellValue(safe);
+        }
+    }
+
+    /** Excel keeps 15 digits; a longer number is written as text, so that no digit is lost. */
+    private void fillNumber(Cell cell, OutputCell.NumberCell model) {
+        BigDecimal number = model.number().stripTrailingZeros();
+        cell.setCellStyle(styles.of(model.style()));
+        if (number.precision() > EXACT_DIGITS) {
+            fillText(cell, model.number().toPlainString(), model.style());
+        } else {
+            cell.setCellValue(number.doubleValue());
+        }
+    }
+
+    private Hyperlink jump(OutputCell.LinkCell link) {
+        Hyperlink jump = helper.createHyperlink(HyperlinkType.DOCUMENT);
+        String sheet = names.getOrDefault(link.targetSheet(), link.targetSheet());
+        jump.setAddress("'" + sheet.replace("'", "''") + "'!" + link.targetAddress());
+        return jump;
+    }
+}
