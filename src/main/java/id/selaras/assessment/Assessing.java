@@ -1,0 +1,86 @@
+package id.selaras.assessment;
+
+import id.selaras.decision.RuleSet;
+import id.selaras.engine.AgencyAnswer;
+import id.selaras.engine.EngineIdentity;
+import id.selaras.engine.RuleEngine;
+import id.selaras.engine.fact.ReferenceTargets;
+import id.selaras.finding.Finding;
+import id.selaras.finding.SubActivityResult;
+import id.selaras.measure.AgencyCase;
+import id.selaras.measure.CaseMeasuring;
+import id.selaras.measure.ReferenceLookup;
+import id.selaras.plan.AgencyPlan;
+import id.selaras.plan.Plan;
+import id.selaras.problem.Problem;
+import id.selaras.reference.Reference;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** One run from facts to answer: measure, align, judge, count. */
+public final class Assessing {
+
+    private final RuleEngine engine;
+    private final RuleSet rules;
+
+    public Assessing(RuleEngine engine, RuleSet rules) {
+        this.engine = engine;
+        this.rules = rules;
+    }
+
+    /**
+     * The complete answer but for its result hash, which is taken over the written result.
+     *
+     * @param problems  what could not be read; part of the answer
+     * @param id        of the assessment, and {@code now}: given from outside, no part of the result
+     */
+    public Assessment assess(Plan plan, Reference reference, List<Problem> problems, Options options, String id, Instant now) {
+        ReferenceLookup lookup = new ReferenceLookup(reference, plan.year(), plan.stage());
+        ReferenceTargets targets = new ReferenceTargets(reference);
+        List<AgencyAnswer> answers = answers(plan, lookup, targets, options);
+        List<SubActivityResult> results = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (AgencyAnswer answer : answers) {
+            results.addAll(answer.subActivities());
+            findings.addAll(answer.findings());
+        }
+        findings.sort(Finding.ORDER);
+        String input = InputHash.of(new InputHash.Facts(plan, null, reference, problems, options.scope(), options.asOf()));
+        return new Assessment(id, now, plan.stage(), plan.phase(), plan.year(), options.asOf(),
+                new Hashes(input, EngineIdentity.hash(rules), null), plan, reference.government(),
+                Attendance.of(plan, reference, options.scope()), RuleStatuses.of(rules, answers), results, findings,
+                CoverageCounting.of(results, reference), problems);
+    }
+
+    /** In the order of the plan, however many threads work. */
+    private List<AgencyAnswer> answers(Plan plan, ReferenceLookup lookup, ReferenceTargets targets, Options options) {
+        List<Callable<AgencyAnswer>> work = new ArrayList<>();
+        for (AgencyPlan agency : plan.agencies()) {
+            work.add(() -> {
+                AgencyCase measured = CaseMeasuring.measure(plan, agency, lookup, options.scope().name());
+                return engine.check(measured, rules, targets);
+            });
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, options.threads()));
+        try {
+            List<AgencyAnswer> answers = new ArrayList<>();
+            for (Future<AgencyAnswer> answer : threads.invokeAll(work)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the assessment was interrupted", interrupted);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(failed.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package id.selaras.engine;
+
+import id.selaras.decision.DictionaryEntry;
+import id.selaras.decision.MessageTemplate;
+import id.selaras.decision.ResultColumn;
+import id.selaras.decision.RowMatch;
+import id.selaras.decision.TableRow;
+import id.selaras.finding.Certainty;
+import id.selaras.finding.Finding;
+import id.selaras.measure.MeasuredSubject;
+import id.selaras.plan.PlanColumn;
+import id.selaras.problem.CellRef;
+import id.selaras.problem.Severity;
+import id.selaras.problem.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns a row of a finding table that matched a subject into a finding with its cells and its words. */
+final class Findings {
+
+    private Findings() {
+    }
+
+    static Finding of(MeasuredSubject subject, RowMatch match) {
+        TableRow row = match.row();
+        MeasuredSubject.Origin origin = subject.origin();
+        List<CellRef> where = cells(origin, row);
+        return new Finding(row.result(ResultColumn.RULE), Severity.parse(row.result(ResultColumn.SEVERITY)),
+                subject.level(), subject.id(), origin.file(), where.get(0).row() == 0 ? origin.at().row() : where.get(0).row(),
+                where, origin.agency(), origin.code(),
+                text(row, ResultColumn.MESSAGE, ResultColumn.MESSAGE_EN, subject),
+                text(row, ResultColumn.FOUND, ResultColumn.FOUND_EN, subject),
+                text(row, ResultColumn.EXPECTED, ResultColumn.EXPECTED_EN, subject),
+                row.result(ResultColumn.LEGAL_BASIS), Certainty.valueOf(row.result(ResultColumn.CERTAINTY)),
+                origin.rupiah(), text(row, ResultColumn.FIX, ResultColumn.FIX_EN, subject), row.ref());
+    }
+
+    private static List<CellRef> cells(MeasuredSubject.Origin origin, TableRow row) {
+        List<CellRef> cells = new ArrayList<>();
+        for (String name : row.result(ResultColumn.CELLS).split(";")) {
+            CellRef cell = column(name.strip()).map(origin.cells()::get).orElse(null);
+            if (cell != null && !cells.contains(cell)) {
+                cells.add(cell);
+            }
+        }
+        if (cells.isEmpty()) {
+            cells.add(origin.at());
+        }
+        if (row.conditions().containsKey(DictionaryEntry.TWIN_COUNT)) {
+            cells.addAll(origin.related());
+        }
+        return cells;
+    }
+
+    private static Optional<PlanColumn> column(String label) {
+        return Stream.of(PlanColumn.values()).filter(column -> column.label().id().equalsIgnoreCase(label)).findFirst();
+    }
+
+    private static Text text(TableRow row, ResultColumn id, ResultColumn en, MeasuredSubject subject) {
+        String indonesian = MessageTemplate.fill(row.result(id), subject);
+        String english = row.result(en);
+        return new Text(indonesian, english.isEmpty() ? null : MessageTemplate.fillEnglish(english, subject));
+    }
+}

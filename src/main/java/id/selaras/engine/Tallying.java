@@ -1,0 +1,61 @@
+package id.selaras.engine;
+
+import id.selaras.decision.ActiveTables;
+import id.selaras.decision.Undecided;
+import id.selaras.engine.fact.JudgeCase;
+import id.selaras.finding.Finding;
+import id.selaras.finding.SubjectLevel;
+import id.selaras.plan.Rupiah;
+import id.selaras.problem.Text;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts, rule by rule, what could be decided and what not. */
+final class Tallying {
+
+    private static final class Count {
+        private int subjects;
+        private int open;
+        private int fired;
+        private Rupiah rupiah = Rupiah.ZERO;
+        private final Map<Text, Integer> missing = new HashMap<>();
+    }
+
+    private final Map<String, Count> counts = new TreeMap<>();
+
+    Tallying(ActiveTables tables, List<JudgeCase> cases, List<Finding> findings) {
+        Map<SubjectLevel, Integer> subjects = new EnumMap<>(SubjectLevel.class);
+        for (JudgeCase judged : cases) {
+            subjects.merge(judged.subject().level(), 1, Integer::sum);
+            for (Undecided undecided : judged.open()) {
+                Count count = count(undecided.rule());
+                count.open++;
+                count.missing.merge(undecided.reason(), 1, Integer::sum);
+            }
+        }
+        for (SubjectLevel level : SubjectLevel.values()) {
+            for (String rule : tables.rules(level)) {
+                count(rule).subjects += subjects.getOrDefault(level, 0);
+            }
+        }
+        for (Finding finding : findings) {
+            Count count = count(finding.rule());
+            count.fired++;
+            count.rupiah = count.rupiah.plus(finding.rupiah());
+        }
+    }
+
+    Map<String, RuleTally> tallies() {
+        Map<String, RuleTally> tallies = new TreeMap<>();
+        counts.forEach((rule, count) -> tallies.put(rule,
+                new RuleTally(count.subjects, count.subjects - count.open, count.fired, count.rupiah, Map.copyOf(count.missing))));
+        return tallies;
+    }
+
+    private Count count(String rule) {
+        return counts.computeIfAbsent(rule, name -> new Count());
+    }
+}
