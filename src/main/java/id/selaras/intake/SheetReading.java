@@ -124,13 +124,13 @@ final class SheetReading {
             if (line.source().hidden()) {
                 notes.row(Text.of("tersembunyi, tetap dibaca", "hidden, read all the same"), line.row());
             }
-            take(line, sorted, sorter);
+            take(line, sorted);
         }
         finish();
         flushUppers();
     }
 
-    private void take(Line line, Sorted sorted, RowSorter sorter) {
+    private void take(Line line, Sorted sorted) {
         switch (sorted.kind()) {
             case SUB_ACTIVITY, UPPER -> {
                 finish();
@@ -158,7 +158,7 @@ final class SheetReading {
                 takeTotal(line, sorted.total());
             }
             case SKIPPED -> {
-                LineComplaints.aboutSkipped(line, sorter, file.complaints(), reader.cells());
+                LineComplaints.aboutSkipped(line, sorted.reason(), file.complaints(), reader.cells());
                 notes.row(sorted.reason(), line.row());
                 tail |= RowWords.foot(line.source());
                 if (tail || line.code().kind() == CodeReading.Kind.UNREADABLE) {
