@@ -62,8 +62,8 @@ public final class FindingExplainer {
                     + finding.path("where").path(0).asString("") + "  "
                     + finding.path("message").path("id").asString(""), 100));
         }
-        lines.add("Nomor temuan ada di kolom 'Temuan' pada sheet Temuan dan di assessment.json, bagian findings, kolom id.");
-        lines.add("Finding ids stand in column 'Temuan' of sheet Temuan and in assessment.json under findings, field id.");
+        lines.add("Nomor temuan ada di kolom 'Nomor temuan' pada sheet Temuan dan di assessment.json, bagian findings, kolom id.");
+        lines.add("Finding ids stand in column 'Nomor temuan' of sheet Temuan and in assessment.json under findings, field id.");
         return lines;
     }
 
