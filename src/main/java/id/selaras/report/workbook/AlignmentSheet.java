@@ -28,7 +28,7 @@ final class AlignmentSheet {
     }
 
     static OutputSheet of(FileView view) {
-        SheetDraft draft = new SheetDraft(NAME, 8, 22, 40, 26, 20, 16, 28, 8, 20, 20, 70);
+        SheetDraft draft = new SheetDraft(NAME, 6, 18, 32, 20, 18, 13, 17, 7, 14, 14, 44);
         draft.title(Text.of("Keselarasan setiap sub kegiatan", "Alignment of every sub-activity"), Text.of(
                 "Bukti dari penandaan, kode dan teks dipisahkan. Teks saja tidak pernah menjadi selaras langsung.",
                 "Evidence by tag, code and text is kept apart. Text alone is never direct."), view.assessment());

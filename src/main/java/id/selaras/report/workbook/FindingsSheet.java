@@ -29,14 +29,14 @@ final class FindingsSheet {
     }
 
     static OutputSheet of(FileView view) {
-        SheetDraft draft = new SheetDraft(NAME, 5, 10, 10, 14, 20, 24, 30, 34, 22, 26, 34, 20, 24, 18, 24, 15);
+        SheetDraft draft = new SheetDraft(NAME, 5, 9, 9, 9, 17, 22, 28, 16, 18, 30, 14, 16, 17, 16, 14);
         draft.title(Text.of("Temuan", "Findings"), Notices.INDICATION, view.assessment());
         if (view.findings().isEmpty()) {
             draft.wide(Notices.NO_FINDINGS.both(), Style.WARNING_BANNER);
         }
         draft.tableHeader(Text.of("No", "No."), Text.of("Tingkat", "Severity"), Text.of("Aturan", "Rule"),
-                Text.of("Sel", "Cell"), Text.of("Kode", "Code"), Text.of("Perangkat daerah", "Agency"),
-                Text.of("Sub kegiatan", "Sub-activity"), Text.of("Pesan", "Message"), Text.of("Ditemukan", "Found"),
+                Text.of("Sel", "Cell"), Text.of("Kode", "Code"), Text.of("Sub kegiatan atau perangkat daerah", "Sub-activity or agency"),
+                Text.of("Pesan", "Message"), Text.of("Ditemukan", "Found"),
                 Text.of("Seharusnya", "Expected"), Text.of("Rekomendasi", "Recommendation"),
                 Text.of("Dasar hukum", "Legal basis"), Text.of("Kepastian", "Certainty"),
                 Text.of("Rupiah", "Money at stake"), Text.of("Baris tabel", "Table row"),
@@ -53,8 +53,7 @@ final class FindingsSheet {
         Finding finding = listed.finding();
         draft.row(count(number), OutputCell.text(finding.severity().name(), style(finding.severity())),
                 plain(finding.rule()), cell(listed), plain(finding.code()),
-                plain(finding.agency() == null ? "" : finding.agency().name()),
-                plain(names.getOrDefault(row(finding), "")), stacked(finding.message()), both(finding.found()),
+                plain(names.getOrDefault(row(finding), agency(finding))), stacked(finding.message()), both(finding.found()),
                 both(finding.expected()), stacked(finding.fix()), plain(finding.legalBasis()),
                 plain(finding.certainty() + ": " + Labels.of(finding.certainty()).both()), rupiah(finding.rupiah()),
                 plain(finding.tableRow().toString()), plain(listed.id()));
@@ -66,6 +65,11 @@ final class FindingsSheet {
                 .map(at -> at.sheet().equals(first.sheet()) && !at.address().isEmpty() ? at.address() : at.toString())
                 .collect(Collectors.joining(", "));
         return listed.here() ? link(cells, first) : plain(first.toString());
+    }
+
+    /** What a finding without a sub-activity is about. */
+    private static String agency(Finding finding) {
+        return finding.agency() == null ? "" : finding.agency().name();
     }
 
     static Style style(Severity severity) {

@@ -18,7 +18,7 @@ final class ProblemsSheet {
     }
 
     static OutputSheet of(FileView view) {
-        SheetDraft draft = new SheetDraft(NAME, 10, 22, 30, 18, 36, 36, 60);
+        SheetDraft draft = new SheetDraft(NAME, 9, 18, 22, 18, 28, 28, 44);
         draft.title(Text.of("Masalah pembacaan", "Reading problems"), Text.of(
                 "Isi yang tidak terbaca tidak ditebak: aturan yang memerlukannya tidak dinilai.",
                 "What could not be read is not guessed: rules that need it were not assessed."), view.assessment());

@@ -22,7 +22,7 @@ final class RulesSheet {
     }
 
     static OutputSheet of(FileView view) {
-        SheetDraft draft = new SheetDraft(NAME, 12, 34, 70, 18, 18, 14, 24);
+        SheetDraft draft = new SheetDraft(NAME, 10, 20, 60, 12, 12, 10, 20);
         draft.title(Text.of("Status setiap aturan", "Status of every rule"), Text.of(
                 "Aturan yang tidak dapat dinilai bukan berarti lulus. Angka untuk seluruh berkas dalam penilaian ini.",
                 "A rule that could not be assessed is no pass. Figures for all files of this run."), view.assessment());

@@ -34,7 +34,7 @@ final class SummarySheet {
     private final FileView view;
     private final Assessment assessment;
     private final Figures figures;
-    private final SheetDraft draft = new SheetDraft(NAME, 40, 14, 24, 12, 80);
+    private final SheetDraft draft = new SheetDraft(NAME, 46, 12, 20, 11, 66);
 
     private SummarySheet(FileView view) {
         this.view = view;
@@ -67,7 +67,7 @@ final class SummarySheet {
                 + "; tenggat per / deadlines as of " + assessment.asOf());
         pair(label("Lingkup", "Scope"), Labels.of(assessment.scope().level()).both() + ", "
                 + assessment.scope().present().size() + " / " + assessment.scope().agenciesExpected());
-        pair(label("Sub kegiatan dan pagu", "Sub-activities and money"), figures.subActivities() + "; "
+        pair(label("Sub kegiatan; pagu", "Sub-activities; money"), figures.subActivities() + "; "
                 + figures.allocation().written());
         view.file().notes().forEach(note -> pair(label("Catatan", "Note"), note.both()));
         if (!view.problems().isEmpty()) {
@@ -85,7 +85,7 @@ final class SummarySheet {
         }
         draft.wide(not.rules() + " aturan tidak dapat dinilai; tidak adanya temuan padanya bukan berarti lulus. / "
                 + not.rules() + " rules could not be assessed; no finding there is no pass.", Style.WARNING_BANNER);
-        draft.header(Text.of("Alasan", "Reason"), Text.of("Jumlah aturan", "Rules"), Text.of("", ""), Text.of("", ""),
+        draft.header(Text.of("Alasan", "Reason"), Text.of("Jumlah", "Number"), Text.of("", ""), Text.of("", ""),
                 Text.of("Aturan", "Rules"));
         for (NotAssessed.Group group : not.groups()) {
             draft.row(both(group.reason()), count(group.rules().size()), plain(""), plain(""),
