@@ -51,7 +51,8 @@ public final class FindingExplainer {
                 .sorted(Comparator.comparingInt((JsonNode finding) -> -sharedStart(id(finding), wanted))
                         .thenComparing(FindingExplainer::id)).limit(SHOWN).toList();
         List<String> lines = new ArrayList<>();
-        lines.add("Temuan \"" + OneLine.of(wanted, 40) + "\" tidak ada di berkas ini. / No finding of that id in this file.");
+        lines.add("Temuan \"" + OneLine.of(wanted, 40)
+                + "\" tidak ada di berkas ini. / No finding of that id in this file.");
         if (nearest.isEmpty()) {
             lines.add("Berkas ini tidak memuat temuan. / This file has no findings.");
             return lines;
@@ -62,8 +63,8 @@ public final class FindingExplainer {
                     + finding.path("where").path(0).asString("") + "  "
                     + finding.path("message").path("id").asString(""), 100));
         }
-        lines.add("Nomor temuan ada di kolom 'Temuan' pada sheet Temuan dan di assessment.json, bagian findings, kolom id.");
-        lines.add("Finding ids stand in column 'Temuan' of sheet Temuan and in assessment.json under findings, field id.");
+        lines.add("Nomor temuan ada di kolom 'Nomor temuan' pada sheet Temuan dan di assessment.json (findings, id).");
+        lines.add("Finding ids stand in column 'Nomor temuan' of sheet Temuan and in assessment.json (findings, id).");
         return lines;
     }
 

@@ -141,8 +141,8 @@ public final class TerminalSummary {
                 lines.line(4, suggestion);
             }
         }
-        lines.more(2, problems.size() - PROBLEMS, "masalah lain di assessment.json dan sheet Temuan",
-                "more in assessment.json and on sheet Temuan");
+        lines.more(2, problems.size() - PROBLEMS, "masalah lain di assessment.json dan sheet Masalah Pembacaan",
+                "more in assessment.json and on sheet Masalah Pembacaan");
     }
 
     private void outputs(List<String> outputs) {

@@ -1,0 +1,56 @@
+package id.selaras.report.workbook;
+
+import static id.selaras.report.workbook.SheetDraft.both;
+import static id.selaras.report.workbook.SheetDraft.label;
+import static id.selaras.report.workbook.SheetDraft.plain;
+
+import id.selaras.assessment.Assessment;
+import id.selaras.finding.Certainty;
+import id.selaras.problem.Severity;
+import id.selaras.problem.Text;
+import id.selaras.report.Labels;
+import id.selaras.workbook.output.OutputCell;
+
+/** How to read the colours and the certainty marks, and the hashes that prove what was run. */
+final class Legend {
+
+    private final SheetDraft draft;
+
+    Legend(SheetDraft draft) {
+        this.draft = draft;
+    }
+
+    static Text meaning(Severity severity) {
+        return switch (severity) {
+            case BLOK -> Text.of("tidak dapat lolos sebelum diperbaiki", "cannot pass before it is corrected");
+            case TINGGI -> Text.of("harus dijawab tertulis", "must be answered in writing");
+            case SEDANG -> Text.of("verifikator memutuskan", "the verifier decides");
+            case INFO -> Text.of("untuk diketahui", "for information");
+        };
+    }
+
+    void add(Assessment assessment) {
+        draft.section("Cara membaca warna", "How to read the colours");
+        for (Severity severity : Severity.values()) {
+            draft.row(OutputCell.text(severity.name(), FindingsSheet.style(severity)), both(meaning(severity)));
+            draft.mergeLast("B", "E");
+        }
+        draft.wide("Sel yang diwarnai memuat catatan; arahkan kursor ke sel. / Coloured cells carry a note; point at them.",
+                OutputCell.Style.MUTED);
+        draft.section("Kepastian dasar hukum", "Certainty of legal bases");
+        for (Certainty certainty : Certainty.values()) {
+            draft.row(OutputCell.text(certainty.name(), OutputCell.Style.LABEL), both(Labels.of(certainty)));
+            draft.mergeLast("B", "E");
+        }
+        draft.section("Bukti penilaian", "Proof of the run");
+        proof(label("Nomor penilaian", "Assessment id"), assessment.assessmentId());
+        proof(label("Hash masukan", "Input hash"), assessment.hashes().input());
+        proof(label("Hash aturan", "Rule-set hash"), assessment.hashes().ruleSet());
+        proof(label("Hash hasil", "Result hash"), assessment.hashes().result());
+    }
+
+    private void proof(OutputCell label, String value) {
+        draft.row(label, plain(value));
+        draft.mergeLast("B", "E");
+    }
+}
