@@ -6,6 +6,9 @@ public interface Condition {
     /** Three-valued: on {@link Value.Missing} always UNKNOWN, on {@link Value.Blank} true only for {@code kosong} and its like. */
     Truth test(Value value);
 
+    /** The condition in one fixed spelling, as {@code docs/hash.md} puts it into the hash and the grammar reads it back. */
+    String canonical();
+
     /** Kleene's three values. */
     enum Truth {
         TRUE, FALSE, UNKNOWN

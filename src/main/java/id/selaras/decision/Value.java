@@ -16,10 +16,20 @@ public sealed interface Value {
     /** As it is put into a message. */
     String written();
 
+    /** True when the place exists and nothing stands there: also for a text of blanks and an empty list of codes. */
+    default boolean isBlank() {
+        return false;
+    }
+
     /** Free text; also CHOICE values are plain {@link Choice}. */
     record Prose(String text, Words words) implements Value {
         public static Prose of(String text) {
             return new Prose(text, Words.of(text));
+        }
+
+        @Override
+        public boolean isBlank() {
+            return text.isBlank();
         }
 
         @Override
@@ -32,6 +42,11 @@ public sealed interface Value {
     record Codes(List<NomenclatureCode> codes) implements Value {
         public Codes {
             codes = List.copyOf(codes);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return codes.isEmpty();
         }
 
         @Override
@@ -67,6 +82,11 @@ public sealed interface Value {
     /** The place exists and nothing stands there: {@code kosong} is true, every other comparison false. */
     record Blank() implements Value {
         public static final Blank BLANK = new Blank();
+
+        @Override
+        public boolean isBlank() {
+            return true;
+        }
 
         @Override
         public String written() {
