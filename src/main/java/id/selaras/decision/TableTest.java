@@ -1,7 +1,9 @@
 package id.selaras.decision;
 
 import id.selaras.problem.CellRef;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A test written in the workbook: sample inputs and what must come out.
@@ -11,4 +13,9 @@ import java.util.Map;
  */
 public record TableTest(CellRef at, String name, Map<DictionaryEntry, String> inputs,
                         Map<ResultColumn, String> expected) {
+
+    public TableTest {
+        inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
+        expected = Collections.unmodifiableMap(new TreeMap<>(expected));
+    }
 }

@@ -1,6 +1,7 @@
 package id.selaras.decision.grammar;
 
 import id.selaras.decision.EntryKind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -104,7 +105,7 @@ final class ConditionGrammar {
                 return new ChoiceIs(words);
             }
             default -> {
-                List<java.math.BigDecimal> quantities = new ArrayList<>();
+                List<BigDecimal> quantities = new ArrayList<>();
                 for (String piece : pieces) {
                     quantities.add(Comparisons.quantity(kind, piece));
                 }

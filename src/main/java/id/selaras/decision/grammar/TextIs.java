@@ -19,7 +19,7 @@ public record TextIs(List<Exact> texts) implements Check {
             return new Exact(text, Words.of(text));
         }
 
-        boolean hasWords() {
+        public boolean hasWords() {
             return !words.equals(Words.NONE);
         }
 

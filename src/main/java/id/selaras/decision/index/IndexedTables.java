@@ -1,0 +1,58 @@
+package id.selaras.decision.index;
+
+import id.selaras.decision.ActiveTables;
+import id.selaras.decision.Answer;
+import id.selaras.decision.Subject;
+import id.selaras.decision.TableKind;
+import id.selaras.finding.SubjectLevel;
+import id.selaras.problem.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One index per kind of table and level of subject. */
+final class IndexedTables implements ActiveTables {
+
+    private final Map<TableKind, Map<SubjectLevel, LevelIndex>> indexes = new EnumMap<>(TableKind.class);
+    private final Map<SubjectLevel, Set<String>> rules = new EnumMap<>(SubjectLevel.class);
+    private final Map<String, Text> notApplicable;
+
+    IndexedTables(Activation activation) {
+        this.notApplicable = activation.notApplicable();
+        Map<TableKind, Map<SubjectLevel, List<ActiveRow>>> rows = new EnumMap<>(TableKind.class);
+        for (ActiveRow row : activation.rows()) {
+            rows.computeIfAbsent(row.table().kind(), kind -> new EnumMap<>(SubjectLevel.class))
+                    .computeIfAbsent(row.table().level(), level -> new ArrayList<>()).add(row);
+            if (row.table().kind() == TableKind.TEMUAN) {
+                rules.computeIfAbsent(row.table().level(), level -> new TreeSet<>()).add(row.rule());
+            }
+        }
+        rules.replaceAll((level, names) -> Collections.unmodifiableSet(names));
+        rows.forEach((kind, levels) -> {
+            Map<SubjectLevel, LevelIndex> built = new EnumMap<>(SubjectLevel.class);
+            levels.forEach((level, list) -> built.put(level, new LevelIndex(kind, list)));
+            indexes.put(kind, built);
+        });
+    }
+
+    @Override
+    public Answer answer(TableKind kind, Subject subject) {
+        Map<SubjectLevel, LevelIndex> levels = indexes.get(kind);
+        LevelIndex index = levels == null ? null : levels.get(subject.level());
+        return index == null ? Answer.NOTHING : index.answer(subject);
+    }
+
+    @Override
+    public Set<String> rules(SubjectLevel level) {
+        return rules.getOrDefault(level, Set.of());
+    }
+
+    @Override
+    public Map<String, Text> notApplicable() {
+        return notApplicable;
+    }
+}

@@ -1,0 +1,77 @@
+package id.selaras.decision.table;
+
+import id.selaras.decision.DictionaryEntry;
+import id.selaras.decision.ResultColumn;
+import id.selaras.decision.grammar.Choices;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a heading of a table or of its tests means. */
+sealed interface Heading {
+
+    String EXPECTATION = "Harapan: ";
+    String EXPECTATION_EN = "Expected: ";
+
+    /** A condition column, or an input of a test. */
+    record Entry(DictionaryEntry entry) implements Heading {
+    }
+
+    /** A result column of a table. */
+    record Result(ResultColumn column) implements Heading {
+    }
+
+    /** What a test expects. */
+    record Expectation(ResultColumn column) implements Heading {
+    }
+
+    /** Name of a test, or the table it tests. */
+    enum OfTest implements Heading {
+        NAME, TABLE
+    }
+
+    /** A heading of a table; English may stand behind a line break or " / ". */
+    static Optional<Heading> ofTable(String cell) {
+        String name = name(cell);
+        return result(name).<Heading>map(Result::new).or(() -> entry(name));
+    }
+
+    static Optional<Heading> ofTests(String cell) {
+        String name = name(cell);
+        if (name.equalsIgnoreCase("Nama uji") || name.equalsIgnoreCase("Test")) {
+            return Optional.of(OfTest.NAME);
+        }
+        if (name.equalsIgnoreCase("Kode tabel") || name.equalsIgnoreCase("Table code")) {
+            return Optional.of(OfTest.TABLE);
+        }
+        for (String prefix : new String[] {EXPECTATION, EXPECTATION_EN}) {
+            if (name.regionMatches(true, 0, prefix.strip(), 0, prefix.length() - 1)) {
+                return result(name.substring(prefix.length() - 1).strip()).map(Expectation::new);
+            }
+        }
+        return entry(name);
+    }
+
+    static String name(String cell) {
+        String text = cell.strip();
+        int end = text.indexOf('\n');
+        String first = end < 0 ? text : text.substring(0, end);
+        int slash = first.indexOf(" / ");
+        return (slash < 0 ? first : first.substring(0, slash)).strip().replaceAll("\\s+", " ");
+    }
+
+    /** The known heading most like this one. */
+    static String nearest(String cell) {
+        return Choices.nearest(Stream.concat(Stream.of(ResultColumn.values()).map(ResultColumn::heading),
+                Stream.of(DictionaryEntry.values()).map(entry -> entry.title().id())).toList(), name(cell));
+    }
+
+    private static Optional<Heading> entry(String name) {
+        return DictionaryEntry.named(name).map(Entry::new);
+    }
+
+    private static Optional<ResultColumn> result(String name) {
+        return Stream.of(ResultColumn.values())
+                .filter(column -> column.heading().equalsIgnoreCase(name) || column.headingEn().equalsIgnoreCase(name))
+                .findFirst();
+    }
+}
