@@ -82,7 +82,7 @@ final class RowSorter {
             return Sorted.skipped("baris contoh", "example row");
         }
         boolean coded = line.code().isCode();
-        String lead = RowWords.lead(line.source(), grid, header);
+        String lead = coded ? "" : RowWords.lead(line.source(), grid, header);
         Agency title = tail && nextCode[at] == null ? null : title(at, line, lead);
         if (title != null) {
             return new Sorted(RowKind.TITLE, null, title, null, null);
@@ -118,7 +118,7 @@ final class RowSorter {
         if (line.code().kind() == CodeReading.Kind.AGENCY) {
             return names.of(line.code().text(), line.name().or(line.code().rest()));
         }
-        if (stated(line) || lead.isEmpty() || nextCode[at] == null || filled(line, PlanColumn.LOCATION)
+        if (stated(line) || nextCode[at] == null || filled(line, PlanColumn.LOCATION)
                 || filled(line, PlanColumn.FUND_SOURCE)) {
             return null;
         }

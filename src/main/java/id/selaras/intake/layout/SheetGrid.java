@@ -68,7 +68,7 @@ public final class SheetGrid {
 
     /** The merged range over a place; null when there is none. */
     public MergedArea area(int row, int column) {
-        TreeMap<Integer, MergedArea> areas = mergedByColumn.get(column);
+        TreeMap<Integer, MergedArea> areas = mergedByColumn.isEmpty() ? null : mergedByColumn.get(column);
         Map.Entry<Integer, MergedArea> entry = areas == null ? null : areas.floorEntry(row);
         return entry != null && entry.getValue().contains(row, column) ? entry.getValue() : null;
     }
