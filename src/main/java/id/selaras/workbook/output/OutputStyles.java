@@ -16,12 +16,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class OutputStyles {
 
     private static final String FONT = "Calibri";
+    private static final String RUPIAH = "#,##0;[Red]-#,##0";
+    private static final String RUPIAH_WITH_SEN = "#,##0.00;[Red]-#,##0.00";
 
     private final XSSFWorkbook book;
     private final Map<OutputCell.Style, XSSFCellStyle> plain = new EnumMap<>(OutputCell.Style.class);
     private final Map<OutputCell.Style, XSSFCellStyle> quoted = new EnumMap<>(OutputCell.Style.class);
     private final Map<OutputCell.Style, XSSFCellStyle> links = new EnumMap<>(OutputCell.Style.class);
     private final Map<String, XSSFFont> fonts = new HashMap<>();
+    private XSSFCellStyle rupiahWithSen;
 
     OutputStyles(XSSFWorkbook book) {
         this.book = book;
@@ -40,11 +43,19 @@ final class OutputStyles {
         });
     }
 
+    /** Two decimals only where there are sen: Excel would show a lonely point behind optional decimals. */
+    XSSFCellStyle rupiahWithSen() {
+        if (rupiahWithSen == null) {
+            rupiahWithSen = make(OutputCell.Style.RUPIAH);
+            rupiahWithSen.setDataFormat(book.createDataFormat().getFormat(RUPIAH_WITH_SEN));
+        }
+        return rupiahWithSen;
+    }
+
     XSSFCellStyle link(OutputCell.Style style) {
         return links.computeIfAbsent(style, wanted -> {
             XSSFCellStyle made = make(wanted);
-            XSSFFont font = font(10, false, Palette.LINK_INK, true);
-            made.setFont(font);
+            made.setFont(font(10, false, Palette.LINK_INK, true));
             return made;
         });
     }
@@ -68,7 +79,7 @@ final class OutputStyles {
                 made.setWrapText(true);
                 made.setFont(font(9, false, Palette.MUTED_INK, false));
             }
-            case RUPIAH -> number(made, "#,##0.##;[Red]-#,##0.##");
+            case RUPIAH -> number(made, RUPIAH);
             case COUNT -> number(made, "#,##0");
             case DECIMAL -> number(made, "#,##0.00");
             case PERCENT -> number(made, "0.0%");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -48,19 +49,35 @@ final class SheetWriter {
         Sheet sheet = book.createSheet(names.get(model.name()));
         List<CellRangeAddress> merges = model.merges().stream().map(CellRangeAddress::valueOf).toList();
         SheetLayout.apply(sheet, model, merges);
-        Map<Integer, Float> heights = SheetLayout.heights(model, merges);
+        Map<Integer, List<CellRangeAddress>> byFirstRow =
+                merges.stream().collect(Collectors.groupingBy(CellRangeAddress::getFirstRow));
+        RowHeights heights = new RowHeights(model, merges);
         int links = 0;
         for (int number = 0; number < model.rows().size(); number++) {
             List<OutputCell> cells = model.rows().get(number);
-            Row row = cells.isEmpty() ? null : sheet.createRow(number);
+            if (cells.isEmpty()) {
+                continue;
+            }
+            Row row = sheet.createRow(number);
             for (int column = 0; column < cells.size(); column++) {
                 Cell cell = row.createCell(column);
                 links += cells.get(column) instanceof OutputCell.LinkCell ? 1 : 0;
                 fill(cell, cells.get(column), links <= MOST_LINKS);
             }
-            Float height = heights.get(number);
-            if (row != null && height != null) {
+            byFirstRow.getOrDefault(number, List.of()).forEach(area -> extend(row, area));
+            float height = heights.of(number);
+            if (height > 0) {
                 row.setHeightInPoints(height);
+            }
+        }
+    }
+
+    /** Gives the look of the first cell to all cells of a merged range in its first row, so that borders close. */
+    private static void extend(Row row, CellRangeAddress area) {
+        Cell first = row.getCell(area.getFirstColumn());
+        for (int column = area.getFirstColumn() + 1; first != null && column <= area.getLastColumn(); column++) {
+            if (row.getCell(column) == null) {
+                row.createCell(column).setCellStyle(first.getCellStyle());
             }
         }
     }
@@ -93,7 +110,8 @@ final class SheetWriter {
     /** Excel keeps 15 digits; a longer number is written as text, so that no digit is lost. */
     private void fillNumber(Cell cell, OutputCell.NumberCell model) {
         BigDecimal number = model.number().stripTrailingZeros();
-        cell.setCellStyle(styles.of(model.style()));
+        boolean sen = model.style() == OutputCell.Style.RUPIAH && number.scale() > 0;
+        cell.setCellStyle(sen ? styles.rupiahWithSen() : styles.of(model.style()));
         if (number.precision() > EXACT_DIGITS) {
             fillText(cell, model.number().toPlainString(), model.style());
         } else {
