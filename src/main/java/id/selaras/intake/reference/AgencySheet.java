@@ -18,7 +18,7 @@ final class AgencySheet implements TableSheet<AgencyEntry> {
             new ListKind<>(NomenclatureKind.NOMENCLATURE), "1.02; 2.14").orHeaded("Government Field");
     private static final Column<Boolean> ACTIVE = Column.of("Aktif", "Active", KnownWords.YES_NO, "ya");
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.PERANGKAT_DAERAH, "Agencies",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.PERANGKAT_DAERAH, List.of("Agencies"),
             Text.of("Perangkat daerah dan bidang urusan yang diampu; Aktif kosong berarti ya.",
                     "The agencies and the fields of government they answer for; Active empty means yes."),
             Text.of("kewenangan perangkat daerah (MAN-01, MAN-02), perangkat daerah yang belum mengirim, dan rujukan kode SKPD di lembar lain",

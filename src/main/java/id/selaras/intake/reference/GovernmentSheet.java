@@ -16,7 +16,7 @@ final class GovernmentSheet {
     private static final Column<Integer> END = Column.of("Periode Akhir", "Period End", YearKind.YEAR, "2029");
     private static final Column<String> NOTE = Column.of("Catatan Sumber", "Source Note", TextKind.TEXT, "Perda RPJMD 2025-2029");
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.PEMERINTAH, "Government",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.PEMERINTAH, List.of("Government"),
             Text.of("Pemerintah daerah pemilik acuan ini.", "The government this reference belongs to."),
             Text.of("tahun rencana terhadap periode RPJMD (CAS-16); nama daerah dan zona waktu pada laporan",
                     "the plan's year against the RPJMD period (CAS-16); the government's name and time zone on reports"),

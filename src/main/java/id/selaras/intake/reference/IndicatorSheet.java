@@ -27,7 +27,7 @@ final class IndicatorSheet implements TableSheet<Indicator> {
     private static final Column<String> OBJECTIVE = Column.of("Kode Sasaran", "Objective Code", KeyKind.KEY, "S1.1")
             .pointsTo(Domain.OBJECTIVE);
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.INDIKATOR, "Indicators",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.INDIKATOR, List.of("Indicators"),
             Text.of("Indikator kinerja: IKU, IKD, dan indikator makro dengan target per tahun; Tema menghubungkannya ke tabel keselarasan.",
                     "Key, regional and macro indicators with yearly targets; Theme links them to the alignment tables."),
             Text.of("keselarasan dengan IKU, IKD, dan indikator makro serta cakupannya",

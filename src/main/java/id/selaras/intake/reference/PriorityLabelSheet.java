@@ -15,7 +15,7 @@ final class PriorityLabelSheet implements TableSheet<PriorityLabel> {
     private static final Column<String> NAME =
             Column.of("Nama", "Name", TextKind.TEXT, "Memperkuat pembangunan sumber daya manusia").essential();
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.PRIORITAS, "Priorities",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.PRIORITAS, List.of("Priorities"),
             Text.of("Prioritas nasional (RKP) dan daerah (RKPD) per tahun, sebagaimana ditulis di kolom Prioritas pada Renja.",
                     "National (RKP) and regional (RKPD) priorities by year, as the priority columns of a Renja name them."),
             Text.of("label prioritas nasional dan daerah pada baris Renja (PRI-07)",

@@ -19,7 +19,7 @@ final class RegionSheet implements TableSheet<Region> {
     private static final Column<Long> POOR = Column.of("Penduduk Miskin", "Poor Population", CountKind.COUNT, "385")
             .orHeaded("Jumlah Penduduk Miskin");
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.WILAYAH, "Regions",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.WILAYAH, List.of("Regions"),
             Text.of("Kecamatan dan desa/kelurahan; Desa/Kelurahan kosong berarti baris kecamatan, Kelompok ditentukan pemda sendiri.",
                     "Districts and villages; Village empty means a row of the district, Group is the government's own choice."),
             Text.of("lokasi dan pemerataan per kecamatan (SPA-01 sampai SPA-04)",

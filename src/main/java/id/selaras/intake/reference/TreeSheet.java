@@ -17,7 +17,7 @@ final class TreeSheet implements TableSheet<TreeNode> {
     private static final Column<String> DESCRIPTION = Column.of("Uraian", "Description", TextKind.TEXT,
             "Meningkatnya derajat kesehatan masyarakat").essential();
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.RPJMD, "RPJMD Tree",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.RPJMD, List.of("RPJMD Tree"),
             Text.of("Pohon RPJMD: visi, misi, tujuan, sasaran; Induk berisi kode baris di atasnya.",
                     "The RPJMD tree: vision, missions, goals, objectives; Parent holds the code of the row above it."),
             Text.of("sasaran RPJMD tanpa dukungan dan rantai visi sampai sasaran",
