@@ -36,8 +36,7 @@ final class AgencySheet implements TableSheet<AgencyEntry> {
         row.key(Domain.AGENCY, code == null ? null : code.text(), CODE);
         String name = row.get(NAME);
         row.alias(Domain.AGENCY, name);
-        String kind = row.get(KIND);
-        return new AgencyEntry(code, name, kind == null ? "" : kind, row.list(FIELDS),
+        return new AgencyEntry(code, name, row.text(KIND), row.list(FIELDS),
                 !Boolean.FALSE.equals(row.get(ACTIVE)));
     }
 }

@@ -41,6 +41,12 @@ final class TableRow {
         return value;
     }
 
+    /** The text of a column; empty instead of null. */
+    String text(Column<String> column) {
+        String text = get(column);
+        return text == null ? "" : text;
+    }
+
     /** The values of a column of lists; empty instead of null. */
     <T> List<T> list(Column<List<T>> column) {
         List<T> values = get(column);
