@@ -1,6 +1,7 @@
 package id.selaras.intake;
 
 import id.selaras.plan.CodeLevel;
+import id.selaras.problem.Text;
 import id.selaras.workbook.SheetCell;
 
 /** Says what is wrong with the code or name of a row. */
@@ -25,10 +26,10 @@ final class LineComplaints {
         }
     }
 
-    static void aboutSkipped(Line line, RowSorter sorter, Complaints complaints, CellReader cells) {
+    static void aboutSkipped(Line line, Text reason, Complaints complaints, CellReader cells) {
         if (line.code().kind() == CodeReading.Kind.UNREADABLE) {
             aboutCodeCell(line, complaints, cells);
-        } else if (!RowWords.foot(line.source()) && !line.code().isCode() && (sorter.stated(line) || sorter.hasAmount(line))) {
+        } else if (reason == RowSorter.LOOSE) {
             complaints.say(Complaint.LOOSE_ROW, line.at().inColumn(0), Letterhead.text(line.source()));
         }
     }

@@ -12,6 +12,7 @@ import id.selaras.workbook.MergedArea;
 import id.selaras.workbook.SheetCell;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides what each row below the header is. */
 final class RowSorter {
@@ -38,6 +39,11 @@ final class RowSorter {
             return new Sorted(level == CodeLevel.SUB_ACTIVITY ? RowKind.SUB_ACTIVITY : RowKind.UPPER, level, null, null, null);
         }
     }
+
+    /** The reason of a row that holds values and yet belongs nowhere; a problem says so as well. */
+    static final Text LOOSE = Text.of("berisi nilai tetapi tanpa kode", "holds values but no code");
+    private static final Pattern AMOUNT_LIKE = Pattern.compile("[(\\-\\s]*((rp|idr)[.\\s]*)?\\d.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final SheetGrid grid;
     private final SheetHeader header;
@@ -76,7 +82,7 @@ final class RowSorter {
             return Sorted.skipped("baris contoh", "example row");
         }
         boolean coded = line.code().isCode();
-        String lead = RowWords.lead(line.source(), grid, header);
+        String lead = coded ? "" : RowWords.lead(line.source(), grid, header);
         Agency title = tail && nextCode[at] == null ? null : title(at, line, lead);
         if (title != null) {
             return new Sorted(RowKind.TITLE, null, title, null, null);
@@ -90,23 +96,29 @@ final class RowSorter {
         if (total != null) {
             return new Sorted(RowKind.TOTAL, null, null, null, total);
         }
-        return line.code().kind() == CodeReading.Kind.UNREADABLE ? unreadable(line) : uncoded(line, open, tail);
+        return line.code().kind() == CodeReading.Kind.UNREADABLE ? unreadable(line) : uncoded(line, open, tail, nextCode[at] == null);
     }
 
     /** True when the row states an indicator or a target. */
-    boolean stated(Line line) {
+    private boolean stated(Line line) {
         return filled(line, PlanColumn.INDICATOR) || filled(line, PlanColumn.TARGET);
     }
 
-    boolean hasAmount(Line line) {
-        return filled(line, PlanColumn.ALLOCATION) || filled(line, PlanColumn.NEXT_ALLOCATION);
+    private boolean hasAmount(Line line) {
+        return amountLike(line, PlanColumn.ALLOCATION) || amountLike(line, PlanColumn.NEXT_ALLOCATION);
+    }
+
+    /** A name or a date of a signature block may stand in a money column; an amount starts with a digit or Rp. */
+    private boolean amountLike(Line line, PlanColumn column) {
+        return filled(line, column) && (grid.own(line.row(), header.column(column)).kind() != SheetCell.Kind.TEXT
+                || AMOUNT_LIKE.matcher(grid.own(line.row(), header.column(column)).text().strip()).matches());
     }
 
     private Agency title(int at, Line line, String lead) {
         if (line.code().kind() == CodeReading.Kind.AGENCY) {
             return names.of(line.code().text(), line.name().or(line.code().rest()));
         }
-        if (stated(line) || lead.isEmpty() || nextCode[at] == null || filled(line, PlanColumn.LOCATION)
+        if (stated(line) || nextCode[at] == null || filled(line, PlanColumn.LOCATION)
                 || filled(line, PlanColumn.FUND_SOURCE)) {
             return null;
         }
@@ -149,12 +161,12 @@ final class RowSorter {
                 : Sorted.skipped("kode tidak terbaca", "the code could not be read");
     }
 
-    private Sorted uncoded(Line line, Block open, boolean tail) {
+    private Sorted uncoded(Line line, Block open, boolean tail, boolean lastPart) {
         boolean substance = stated(line) || hasAmount(line);
         if (open != null && mergedWithAbove(line)) {
             return Sorted.of(RowKind.CONTINUATION);
         }
-        if (RowWords.foot(line.source()) && !hasAmount(line) || tail && !substance) {
+        if (RowWords.foot(line.source()) && !hasAmount(line) || tail && !(lastPart ? hasAmount(line) : substance)) {
             return Sorted.skipped("tanda tangan, catatan kaki atau kaki halaman", "signature, footnote or page foot");
         }
         if (letterhead.contains(Words.fold(Letterhead.text(line.source())))) {
@@ -168,7 +180,7 @@ final class RowSorter {
         if (named && stated(line) && (hasAmount(line) || filled(line, PlanColumn.TARGET))) {
             return Sorted.at(CodeLevel.SUB_ACTIVITY);
         }
-        return substance ? Sorted.skipped("berisi nilai tetapi tanpa kode", "holds values but no code")
+        return substance ? new Sorted(RowKind.SKIPPED, null, null, LOOSE, null)
                 : Sorted.skipped("tanpa kode, indikator, target dan pagu", "no code, indicator, target or allocation");
     }
 

@@ -111,7 +111,7 @@ final class SheetReading {
 
     private void read(Region region) {
         CellReader cells = new CellReader(grid, region.header(), Conventions.of(grid, region.header(), region.lines()),
-                file.complaints());
+                MoneyScale.of(region.header(), letterhead), file.complaints());
         OutputReader outputs = new OutputReader(grid, region.header(), cells, file.units(), file.complaints());
         reader = new BlockReader(grid, region.header(), cells, outputs, file.complaints());
         RowSorter sorter = new RowSorter(grid, region, letterhead.lines(), file.names());
@@ -124,13 +124,13 @@ final class SheetReading {
             if (line.source().hidden()) {
                 notes.row(Text.of("tersembunyi, tetap dibaca", "hidden, read all the same"), line.row());
             }
-            take(line, sorted, sorter);
+            take(line, sorted);
         }
         finish();
         flushUppers();
     }
 
-    private void take(Line line, Sorted sorted, RowSorter sorter) {
+    private void take(Line line, Sorted sorted) {
         switch (sorted.kind()) {
             case SUB_ACTIVITY, UPPER -> {
                 finish();
@@ -145,10 +145,7 @@ final class SheetReading {
             case TITLE -> {
                 finish();
                 flushUppers();
-                section = sorted.agency();
-                latest = section;
-                program = null;
-                activity = null;
+                startSection(sorted.agency());
                 UpperRow title = stated(line, line.name().isFilled() ? line.name() : Field.filled(section.name(), section.name(), line.at()));
                 AgencyPart part = part(section);
                 part.title = part.title == null && title.allocation().isFilled() ? title : part.title;
@@ -158,7 +155,7 @@ final class SheetReading {
                 takeTotal(line, sorted.total());
             }
             case SKIPPED -> {
-                LineComplaints.aboutSkipped(line, sorter, file.complaints(), reader.cells());
+                LineComplaints.aboutSkipped(line, sorted.reason(), file.complaints(), reader.cells());
                 notes.row(sorted.reason(), line.row());
                 tail |= RowWords.foot(line.source());
                 if (tail || line.code().kind() == CodeReading.Kind.UNREADABLE) {
@@ -172,6 +169,16 @@ final class SheetReading {
             case LETTERHEAD, HEADER, BLANK -> {
             }
         }
+    }
+
+    /** A title that a further page repeats starts nothing new. */
+    private void startSection(Agency agency) {
+        if (section == null || !section.key().equals(agency.key())) {
+            program = null;
+            activity = null;
+        }
+        section = agency;
+        latest = agency;
     }
 
     private void takeTotal(Line line, String words) {

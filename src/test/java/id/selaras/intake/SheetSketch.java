@@ -88,6 +88,9 @@ final class SheetSketch {
 
     private static SheetCell cell(CellRef at, String text) {
         String rest = text.substring(1);
+        if (rest.isEmpty()) {
+            return SheetCell.text(at, text);
+        }
         return switch (text.charAt(0)) {
             case '#' -> SheetCell.number(at, new BigDecimal(rest));
             case '%' -> new SheetCell(at, SheetCell.Kind.NUMBER, rest, new BigDecimal(rest), null, true, false);

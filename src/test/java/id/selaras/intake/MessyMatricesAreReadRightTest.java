@@ -1,0 +1,336 @@
+package id.selaras.intake;
+
+import static id.selaras.intake.SheetSketch.book;
+import static id.selaras.intake.SheetSketch.sheet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.selaras.plan.Agency;
+import id.selaras.plan.AgencyCode;
+import id.selaras.plan.AgencyPlan;
+import id.selaras.plan.CodeForm;
+import id.selaras.plan.Field;
+import id.selaras.plan.Output;
+import id.selaras.plan.PlanColumn;
+import id.selaras.plan.PlanPhase;
+import id.selaras.plan.PlanStage;
+import id.selaras.plan.Rupiah;
+import id.selaras.plan.SubActivity;
+import id.selaras.plan.UpperRow;
+import id.selaras.problem.Problem;
+import id.selaras.workbook.WorkbookContent;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MessyMatricesAreReadRightTest {
+
+    private static final String HEAD = """
+            | Kode | Urusan/ Bidang Urusan/ Program/ Kegiatan/ Sub Kegiatan | Indikator | Target 2026 | Pagu Indikatif (Rp) | Lokasi | Sumber Dana | Uraian Aktivitas
+            """;
+
+    private PlanReading reading;
+
+    /** Whatever a test reads, no row may be lost. */
+    @AfterEach
+    void everyRowIsAccountedFor() {
+        assertThat(reading.ledgers()).isNotEmpty().allSatisfy(ledger -> assertThat(ledger.accounted()).isEqualTo(ledger.rows()));
+    }
+
+    private List<SubActivity> read(WorkbookContent... books) {
+        Agency health = new Agency(new AgencyCode("1.02.0.00.0.00.01.0000"), "Dinas Kesehatan");
+        Agency school = new Agency(new AgencyCode("1.01.2.19.0.00.01.0000"), "Dinas Pendidikan dan Kebudayaan");
+        reading = PlanReader.read(List.of(books), new PlanRequest(PlanStage.RENJA, PlanPhase.RANCANGAN, null, ColumnMapping.none(),
+                List.of(health, school), Map.of()));
+        return reading.plan().subActivities().toList();
+    }
+
+    private List<SubActivity> readRows(String rows) {
+        return read(book("| SKPD : Dinas Kesehatan\n" + HEAD + rows));
+    }
+
+    private List<String> problems() {
+        return reading.problems().sorted().stream().map(Problem::code).toList();
+    }
+
+    @Test
+    void severalIndicatorsInOneCellMeetTheirTargets() {
+        List<Output> outputs = readRows("| 1.02.02.2.02.0001 | Pelayanan | 1. Jumlah dokumen\\n2. Jumlah laporan | 2 Dokumen\\n3 Laporan | 5.000.000")
+                .get(0).outputs();
+        assertThat(problems()).isEmpty();
+        assertThat(outputs).extracting(output -> output.indicator().value()).containsExactly("Jumlah dokumen", "Jumlah laporan");
+        assertThat(outputs).extracting(output -> output.target().value().intValue()).containsExactly(2, 3);
+        assertThat(outputs).extracting(output -> output.unit().value()).containsExactly("Dokumen", "Laporan");
+    }
+
+    @Test
+    void anIndicatorThatMerelyWrapsStaysOne() {
+        List<Output> outputs = readRows("| 1.02.02.2.02.0001 | Penyusunan\\nDokumen | Jumlah dokumen\\nperencanaan | 14\\nDokumen | 5.000.000")
+                .get(0).outputs();
+        assertThat(problems()).isEmpty();
+        assertThat(outputs).singleElement().satisfies(output -> {
+            assertThat(output.indicator().value()).isEqualTo("Jumlah dokumen perencanaan");
+            assertThat(output.target().value()).isEqualByComparingTo("14");
+            assertThat(output.unit().value()).isEqualTo("Dokumen");
+        });
+    }
+
+    @Test
+    void continuationRowsAddTheirIndicatorsMoneyAndPlaces() {
+        List<SubActivity> subs = readRows("""
+                | 1.02.02.2.02.0001 | Pelayanan | Jumlah ibu hamil | 1200 Orang | 200.000.000 | Gempol | DAU
+                | | | Jumlah balita | 85 % | 50.000.000 | Bangil | DAK
+                | | | | | | Beji |
+                | 1.02.02.2.02.0002 | Lain | Jumlah lansia | 5 Orang | 1.000.000 | Gempol | DAU
+                """);
+        assertThat(problems()).isEmpty();
+        assertThat(subs).hasSize(2);
+        assertThat(subs.get(0).outputs()).hasSize(2);
+        assertThat(subs.get(0).allocation().value()).isEqualTo(Rupiah.of(250_000_000));
+        assertThat(subs.get(0).text(PlanColumn.LOCATION).value()).isEqualTo("Gempol\nBangil\nBeji");
+        assertThat(subs.get(0).text(PlanColumn.FUND_SOURCE).value()).isEqualTo("DAU\nDAK");
+        assertThat(reading.ledgers().get(0).of(RowKind.CONTINUATION)).isEqualTo(2);
+    }
+
+    @Test
+    void aMergedAmountCountsOnceAndAMergedPlaceCountsForEveryRow() {
+        WorkbookContent book = book("renja.xlsx", sheet("Renja", "| SKPD : Dinas Kesehatan\n" + HEAD + """
+                | 1.02.02.2.02.0001 | Pelayanan | Jumlah ibu hamil | 1200 Orang | 200.000.000 | Gempol
+                | | | Jumlah balita | 85 Orang | |
+                | 1.02.02.2.02.0002 | Lain | Jumlah lansia | 5 Orang | 1.000.000 |
+                """).merge("A3:A4").merge("B3:B4").merge("E3:E4").merge("F3:F5"));
+        List<SubActivity> subs = read(book);
+        assertThat(problems()).isEmpty();
+        assertThat(subs).extracting(sub -> sub.allocation().value()).containsExactly(Rupiah.of(200_000_000), Rupiah.of(1_000_000));
+        assertThat(subs).extracting(sub -> sub.text(PlanColumn.LOCATION).value()).containsExactly("Gempol", "Gempol");
+        assertThat(subs.get(0).outputs()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "1.02.02.2.02.0001; 1.02.02.2.02.0001; LENGKAP", "1.02.02.2.02.0001.; 1.02.02.2.02.0001; LENGKAP",
+        "1.02.02. 2.02 .0001; 1.02.02.2.02.0001; LENGKAP", "1 02 02 2 02 0001; 1.02.02.2.02.0001; LENGKAP",
+        "1.02.02.2.02 0001; 1.02.02.2.02.0001; LENGKAP", "X.XX.01.2.01.0001; X.XX.01.2.01.0001; BELUM_DIISI",
+        "1.02.02.2.02.01; 1.02.02.2.02.01; DUA_DIGIT", "1.02.02.02.02.0001; 1.02.02.02.02.0001; SEGMEN_02",
+        "1.02.02.2.02.001; 1.02.02.2.02.001; TIDAK_SAH", "1,02,02,2,02,0001; 1,02,02,2,02,0001; TIDAK_SAH",
+        "1.02.02.2.0l.0001; 1.02.02.2.0l.0001; TIDAK_SAH", "1.02.022.02.0001; 1.02.022.02.0001; TIDAK_SAH",
+        "Sub; Sub; TIDAK_SAH"})
+    void aWrongCodeIsKeptSoThatARuleCanSpeak(String written, String kept, CodeForm form) {
+        List<SubActivity> subs = readRows("| 1.02.02.2.02 | Kegiatan | | | 7.500.000\n| " + written
+                + " | Pelayanan | Jumlah ibu | 5 Orang | 7.500.000");
+        assertThat(subs).hasSize(1);
+        assertThat(subs.get(0).code().value()).isEqualTo(kept);
+        assertThat(subs.get(0).code().original()).isEqualTo(written);
+        assertThat(subs.get(0).nomenclature().form()).isEqualTo(form);
+    }
+
+    @Test
+    void aSubActivityThatLostItsTailIsNotTakenForItsActivity() {
+        List<SubActivity> subs = readRows("""
+                | 1.02.02.2.02 | Kegiatan | Persentase layanan | 90 % | 7.500.000 | |
+                | 1.02.02.2.02 | Pelayanan Ibu | Jumlah ibu | 5 Orang | 2.500.000 | Gempol | DAU
+                | 1.02.02.2.02.0002 | Pelayanan Balita | Jumlah balita | 5 Orang | 5.000.000 | Gempol | DAU
+                """);
+        assertThat(subs).extracting(sub -> sub.code().value()).containsExactly("1.02.02.2.02", "1.02.02.2.02.0002");
+        assertThat(reading.plan().agencies().get(0).uppers()).hasSize(1)
+                .allSatisfy(upper -> assertThat(upper.outputs()).hasSize(1));
+    }
+
+    @Test
+    void aNameThatCarriesTheCodeServesWhereTheCodeCellIsBlank() {
+        List<SubActivity> subs = readRows("| | 1.02.02.2.02.0001 Pelayanan Ibu Hamil | Jumlah ibu | 5 Orang | 7.500.000");
+        assertThat(problems()).isEmpty();
+        assertThat(subs.get(0).code().value()).isEqualTo("1.02.02.2.02.0001");
+        assertThat(subs.get(0).name().value()).isEqualTo("Pelayanan Ibu Hamil");
+    }
+
+    @Test
+    void aSheetWhoseNamesCarryTheCodesNeedsNoCodeColumn() {
+        List<SubActivity> subs = read(book("""
+                | SKPD : Dinas Kesehatan
+                | Program/Kegiatan/Sub Kegiatan | Indikator | Target 2026 | Pagu | Lokasi
+                | 1.02.02 PROGRAM KESEHATAN | | | 7.500.000
+                | 1.02.02.2.02.0001 Pelayanan Ibu Hamil | Jumlah ibu | 5 Orang | 7.500.000
+                """));
+        assertThat(problems()).isEmpty();
+        assertThat(subs).singleElement().satisfies(sub -> assertThat(sub.program().code().value()).isEqualTo("1.02.02"));
+    }
+
+    @Test
+    void aCodeSpreadOverSeveralCellsBelowOneHeadingIsJoined() {
+        WorkbookContent book = book("renja.xlsx", sheet("Renja", """
+                | SKPD : Dinas Kesehatan
+                | Kode | | | | | | Sub Kegiatan | Indikator | Target 2026 | Pagu
+                | 1 | 02 | 02 | | | | PROGRAM KESEHATAN | | | 7.500.000
+                | 1 | 02 | 02 | 2 | 02 | 0001 | Pelayanan Ibu Hamil | Jumlah ibu | 5 Orang | 7.500.000
+                """).merge("A2:F2"));
+        assertThat(read(book)).singleElement().satisfies(sub -> {
+            assertThat(sub.code().value()).isEqualTo("1.02.02.2.02.0001");
+            assertThat(sub.program().code().value()).isEqualTo("1.02.02");
+        });
+    }
+
+    @Test
+    void agenciesFollowEachOtherWithTitlesSubtotalsAndAGrandTotal() {
+        read(book(HEAD + """
+                | 1.02.0.00.0.00.01.0000 | DINAS KESEHATAN | | | 9.000.000 | |
+                | 1.02.02 | PROGRAM KESEHATAN | | | 9.000.000 | |
+                | 1.02.02.2.02.0001 | Pelayanan | Jumlah ibu | 5 Orang | 9.000.000 | Gempol
+                | | Jumlah Program Kesehatan | | | 9.000.000 | |
+                | 1.01.2.19.0.00.01.0000 DINAS PENDIDIKAN | | | | 4.000.000 | |
+                | 1.01.02 | PROGRAM PENDIDIKAN | | | 4.000.000 | |
+                | 1.01.02.2.01.0001 | USB | Jumlah USB | 1 Unit | 4.000.000 | Gempol
+                | | TOTAL | | | 13.000.000 | |
+                """));
+        assertThat(problems()).isEmpty();
+        assertThat(reading.plan().agencies()).extracting(agency -> agency.agency().name())
+                .containsExactly("DINAS KESEHATAN", "DINAS PENDIDIKAN");
+        assertThat(reading.plan().agencies()).extracting(agency -> agency.total().allocation().value())
+                .containsExactly(Rupiah.of(9_000_000), Rupiah.of(4_000_000));
+        assertThat(reading.plan().agencies()).allSatisfy(agency -> assertThat(agency.uppers()).hasSize(1));
+        assertThat(reading.plan().files().get(0).notes()).anySatisfy(note -> assertThat(note.id()).contains("baris 9"));
+    }
+
+    @Test
+    void anAgencyNamedOnlyByWordsIsFoundAmongTheKnownOnes() {
+        read(book("| RENCANA KERJA DINAS PENDIDIKAN DAN KEBUDAYAN TAHUN 2026\n" + HEAD
+                + "| 1.01.02.2.01.0001 | USB | Jumlah USB | 1 Unit | 4.000.000 | Gempol"));
+        assertThat(reading.plan().agencies().get(0).agency().key()).isEqualTo("1.01.2.19.0.00.01.0000");
+        assertThat(reading.plan().agencies().get(0).agency().name()).isEqualTo("DINAS PENDIDIKAN DAN KEBUDAYAN");
+    }
+
+    @Test
+    void theResponsibleAgencySpeaksWhereNoTitleDoes() {
+        read(book("""
+                | Kode | Sub Kegiatan | Indikator | Target 2026 | Pagu | Perangkat Daerah Penanggung Jawab
+                | 1.02.02.2.02.0001 | Pelayanan | Jumlah ibu | 5 Orang | 9.000.000 | Dinas Kesehatan
+                | 1.01.02.2.01.0001 | USB | Jumlah USB | 1 Unit | 4.000.000 | Dinas Perikanan
+                """));
+        assertThat(reading.plan().agencies()).extracting(agency -> agency.agency().key())
+                .containsExactly("1.02.0.00.0.00.01.0000", "Dinas Perikanan");
+    }
+
+    @Test
+    void repeatedPageHeadersSignaturesAndFootnotesAreNoData() {
+        String page = "| No | Kode | Sub Kegiatan | Indikator | Target 2026 | Pagu | Lokasi\n| 1 | 2 | 3 | 4 | 5 | 6 | 7\n";
+        List<SubActivity> subs = read(book("| | SKPD : Dinas Kesehatan\n" + page + """
+                | 1 | 1.02.02.2.02.0001 | Pelayanan | Jumlah ibu | 5 Orang | 9.000.000 | Gempol
+                | | Halaman 1 | | | | |
+                """ + page + """
+                | 2 | 1.02.02.2.02.0002 | Balita | Jumlah balita | 5 Orang | 1.000.000 | Gempol
+
+                | | | | | | Pasuruan, 12 Maret 2026 |
+                | | | | | | KEPALA DINAS KESEHATAN |
+                | | | | | | dr. SITI |
+                | | | | | | NIP. 19700101 199903 1 001 |
+                """));
+        assertThat(problems()).isEmpty();
+        assertThat(subs).extracting(sub -> sub.outputs().size()).containsExactly(1, 1);
+        assertThat(reading.plan().agencies().get(0).allocation()).isEqualTo(Rupiah.of(10_000_000));
+        assertThat(reading.ledgers().get(0).of(RowKind.HEADER)).isEqualTo(4);
+        assertThat(reading.ledgers().get(0).of(RowKind.SKIPPED)).isEqualTo(5);
+    }
+
+    @Test
+    void hiddenRowsAreReadAndMentioned() {
+        List<SubActivity> subs = readRows("~| 1.02.02.2.02.0001 | Pelayanan | Jumlah ibu | 5 Orang | 9.000.000 | Gempol");
+        assertThat(subs.get(0).hidden()).isTrue();
+        assertThat(reading.plan().files().get(0).notes()).anySatisfy(note -> assertThat(note.id()).contains("baris 3", "tersembunyi"));
+    }
+
+    @Test
+    void percentsMeanTheSameHoweverTheyAreTyped() {
+        List<SubActivity> subs = readRows("""
+                | 1.02.02.2.02.0001 | A | Persentase a | %0.85 | 9.000.000 | Gempol
+                | 1.02.02.2.02.0002 | B | Persentase b | 85% | 9.000.000 | Gempol
+                | 1.02.02.2.02.0003 | C | Persentase c | 85 Persen | 9.000.000 | Gempol
+                """);
+        assertThat(subs).allSatisfy(sub -> assertThat(sub.outputs().get(0).target().value()).isEqualByComparingTo("85"));
+        assertThat(subs).extracting(sub -> sub.outputs().get(0).unit().value()).containsExactly("%", "%", "Persen");
+    }
+
+    @Test
+    void theOtherAmountsOfTheColumnDecideALoneGroup() {
+        List<SubActivity> subs = readRows("""
+                | 1.02.02.2.02.0001 | A | Jumlah a | 1.250 Ha | 250.000 | Gempol
+                | 1.02.02.2.02.0002 | B | Jumlah b | 2,5 Km | 1.250.000,00 | Gempol
+                """);
+        assertThat(problems()).isEmpty();
+        assertThat(subs.get(0).allocation().value()).isEqualTo(Rupiah.of(250_000));
+        assertThat(subs.get(0).outputs().get(0).target().value()).isEqualByComparingTo(new BigDecimal("1250"));
+    }
+
+    @Test
+    void anAmountThatCannotBeReadIsNeverAZero() {
+        SubActivity sub = readRows("| 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | =SUM(E4:E9) | Gempol").get(0);
+        assertThat(sub.allocation().state()).isEqualTo(Field.State.UNREADABLE);
+        assertThat(sub.allocation().original()).isEqualTo("=SUM(E4:E9)");
+    }
+
+    @Test
+    void aTargetWithoutAnyUnitHasAnEmptyUnitAndAMissingColumnIsAbsent() {
+        SubActivity sub = readRows("| 1.02.02.2.02.0001 | A | Jumlah a | 5 | - | Gempol").get(0);
+        Output output = sub.outputs().get(0);
+        assertThat(output.unit().state()).isEqualTo(Field.State.EMPTY);
+        assertThat(output.renstraTarget().isAbsent()).isTrue();
+        assertThat(sub.allocation().state()).isEqualTo(Field.State.EMPTY);
+        assertThat(sub.text(PlanColumn.URGENCY).isAbsent()).isTrue();
+        assertThat(sub.text(PlanColumn.ACTIVITY_TEXT).state()).isEqualTo(Field.State.EMPTY);
+    }
+
+    @Test
+    void oneSheetPerAgencyIsReadAsAWhole() {
+        String row = HEAD + "| KODE | A | Jumlah a | 5 Orang | 9.000.000 | Gempol";
+        read(book("renja.xlsx", sheet("Dinkes", "| SKPD : Dinas Kesehatan\n" + row.replace("KODE", "1.02.02.2.02.0001")),
+                sheet("Dindik", "| SKPD : Dinas Pendidikan dan Kebudayaan\n" + row.replace("KODE", "1.01.02.2.01.0001")),
+                sheet("Rekap", "| Dinas | Jumlah\n| Kesehatan | 1"), sheet("Lama", "| SKPD : X\n" + row).hidden()));
+        assertThat(problems()).isEmpty();
+        assertThat(reading.plan().agencies()).extracting(AgencyPlan::agency).extracting(Agency::key)
+                .containsExactly("1.02.0.00.0.00.01.0000", "1.01.2.19.0.00.01.0000");
+        assertThat(reading.plan().subActivities().map(SubActivity::id)).doesNotHaveDuplicates();
+        assertThat(reading.plan().files().get(0).notes()).extracting(note -> note.id())
+                .anyMatch(note -> note.contains("Rekap")).anyMatch(note -> note.contains("Lama"));
+    }
+
+    @Test
+    void columnsMayStandInAnyOrderUnderAnyLetterhead() {
+        List<SubActivity> subs = read(book("""
+                | LAMPIRAN PERATURAN
+                | Unit Organisasi | : | 1.02.0.00.0.00.01.0000 Dinas Kesehatan
+                | Tahun Anggaran | : | #2026
+
+                | Pagu Indikatif (Rp) | Sumber Dana | Satuan | Target | Indikator Kinerja | Nama Sub Kegiatan | Kode Sub Kegiatan | Kelompok Sasaran
+                | 9.000.000 | DAU | Orang | #5 | Jumlah ibu | Pelayanan | 1.02.02.2.02.0001 | Ibu
+                """));
+        assertThat(problems()).isEmpty();
+        assertThat(reading.plan().year()).isEqualTo(2026);
+        assertThat(subs).singleElement().satisfies(sub -> {
+            assertThat(sub.agency().code().text()).isEqualTo("1.02.0.00.0.00.01.0000");
+            assertThat(sub.outputs().get(0).unit().value()).isEqualTo("Orang");
+            assertThat(sub.at()).hasToString("Renja!G6");
+        });
+    }
+
+    @Test
+    void twoFilesOfOneAgencyStayTwoPartsOfThePlan() {
+        String text = "| SKPD : Dinas Kesehatan\n" + HEAD + "| 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 9.000.000 | Gempol";
+        List<SubActivity> subs = read(book("a.xlsx", sheet("Renja", text)), book("b.xlsx", sheet("Renja", text)));
+        assertThat(subs).extracting(SubActivity::id).containsExactly("F1#3", "F2#3");
+        assertThat(reading.plan().agencies()).extracting(AgencyPlan::file).containsExactly("F1", "F2");
+    }
+
+    @Test
+    void anUpperRowWhoseCodeIsUnreadableLeavesTheRowsBelowWithoutAProgramme() {
+        List<SubActivity> subs = readRows("""
+                | 1.02.01 | PROGRAM PENUNJANG | | | 1.000.000
+                | @2002-02-01 | PROGRAM KESEHATAN | | | 9.000.000
+                | 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 9.000.000 | Gempol
+                """);
+        assertThat(subs.get(0).program()).isNull();
+        assertThat(problems()).containsExactly("BACA-KODE-TANGGAL");
+        assertThat(reading.plan().agencies().get(0).uppers()).extracting(UpperRow::row).containsExactly(3);
+    }
+}
