@@ -78,7 +78,8 @@ enum Fault {
     CODE("ACUAN-KODE", Severity.TINGGI,
             "Kode ini tidak dipakai. %s", "This code is not used. %s"),
     CODE_AS_NUMBER("ACUAN-KODE-ANGKA", Severity.SEDANG,
-            "Excel menyimpan kode ini sebagai angka; dibaca %s. Format kolom sebagai Teks lalu ketik ulang agar nol di akhir tidak hilang.",
+            "Excel menyimpan kode ini sebagai angka; dibaca %s. "
+            + "Format kolom sebagai Teks lalu ketik ulang agar nol di akhir tidak hilang.",
             "Excel keeps this code as a number; read as %s. Format the column as Text and retype it, or final zeros are lost."),
     CODE_DIGITS_LOST("ACUAN-KODE-ANGKA-HILANG", Severity.TINGGI,
             "Excel menyimpan kode ini sebagai angka dan nolnya hilang: bisa %s. Format kolom sebagai Teks lalu ketik ulang.",
@@ -99,8 +100,10 @@ enum Fault {
             "Isi kode induknya supaya rantai Visi, Misi, Tujuan, Sasaran tersambung.",
             "Give the parent's code so that vision, mission, goal and objective form a chain."),
     COMPLETENESS("ACUAN-LENGKAP", Severity.SEDANG,
-            "Daftar dianggap belum lengkap: kode yang tidak ada di dalamnya disebut belum dikenal, bukan salah. Tulis \"Lengkap: ya\" atau \"Lengkap: tidak\" di baris pertama.",
-            "The list counts as incomplete: a code not on it is unknown, not wrong. Write \"Lengkap: ya\" or \"Lengkap: tidak\" in the first row."),
+            "Daftar dianggap belum lengkap: kode yang tidak ada di dalamnya disebut belum dikenal, bukan salah. "
+            + "Tulis \"Lengkap: ya\" atau \"Lengkap: tidak\" di baris pertama.",
+            "The list counts as incomplete: a code not on it is unknown, not wrong. "
+            + "Write \"Lengkap: ya\" or \"Lengkap: tidak\" in the first row."),
     LEGAL_BASIS("ACUAN-DASAR-HUKUM", Severity.SEDANG,
             "Sebutkan dasar hukumnya di baris pertama, misalnya \"Dasar hukum: Kepmendagri ...\".",
             "Name its legal basis in the first row, such as \"Dasar hukum: Kepmendagri ...\"."),

@@ -82,7 +82,8 @@ final class TableRow {
 
     /** True where nothing was stated: the cell is blank or holds a placeholder. */
     boolean blank(Column<?> column) {
-        return Blank.is(original(column));
+        SheetCell cell = raw(header.place(column), column);
+        return cell == null || cell.kind() != SheetCell.Kind.ERROR && Blank.is(cell.text());
     }
 
     /** The text as it stands; empty where nothing stands there. */

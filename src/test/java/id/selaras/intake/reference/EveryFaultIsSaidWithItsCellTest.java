@@ -76,6 +76,7 @@ class EveryFaultIsSaidWithItsCellTest {
         "Nomenklatur!G4     | 2019               | ACUAN-RENTANG            | TINGGI   | 2021 > 2019",
         "Nomenklatur!A3     | #1.02              | ACUAN-KODE-ANGKA         | SEDANG   | Teks",
         "Padanan Kode!B2    | 1.02.02.2.02.001   | ACUAN-KODE               | TINGGI   | 1.02.02.2.02.0001",
+        "Satuan!A2          | !#N/A              | ACUAN-SEL-GALAT          | TINGGI   | galat",
         "Satuan!B2          | Dok; dok.          | ACUAN-GANDA              | TINGGI   | B2",
         "Pemerintah!B1      | ''                 | ACUAN-SEL-KOSONG         | TINGGI   | Isi sel",
         "Pemerintah!B3      | WIBB               | ACUAN-KATA               | TINGGI   | WIB",
