@@ -22,6 +22,8 @@ final class RowWords {
             "jumlah pagu", "total keseluruhan", "jumlah keseluruhan", "sub total", "total pagu indikatif");
     private static final Pattern SUBTOTAL = Pattern.compile("\\b(sub\\s*-?\\s*total|program|kegiatan|urusan|bidang)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHOLE = Pattern.compile("(total|jumlah)( pagu| anggaran| indikatif)*( program)?( dan)? kegiatan"
+            + "(( dan)? sub kegiatan)?( rp)?");
     private static final Pattern GRAND = Pattern.compile("\\b(grand|keseluruhan|seluruh|umum)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOOT = Pattern.compile("^(mengetahui|menyetujui|disetujui|kepala\\s+(dinas|badan|bappe|bapel|kantor|satuan|bidang|bagian|bkpsdm|bpkad)|plt\\b|plh\\b|nip\\b|pembina\\b|"
             + "penata\\b|a\\.?\\s?n\\.?\\s|bupati|wali\\s?kota|catatan\\s*:|keterangan\\s*:|sumber\\s*:|\\*|ditetapkan|pada tanggal|"
@@ -97,8 +99,9 @@ final class RowWords {
         return row.cells().stream().map(cell -> Words.fold(cell.text())).filter(LONE_TOTALS::contains).findFirst().orElse(null);
     }
 
+    /** A subtotal names one level ("Jumlah Program X"); "Total Program dan Kegiatan" is the whole. */
     static boolean subtotal(String lead) {
-        return SUBTOTAL.matcher(lead).find();
+        return SUBTOTAL.matcher(lead).find() && !WHOLE.matcher(Words.fold(lead)).matches();
     }
 
     static boolean grandTotal(String lead) {

@@ -111,7 +111,7 @@ final class SheetReading {
 
     private void read(Region region) {
         CellReader cells = new CellReader(grid, region.header(), Conventions.of(grid, region.header(), region.lines()),
-                file.complaints());
+                MoneyScale.of(region.header(), letterhead), file.complaints());
         OutputReader outputs = new OutputReader(grid, region.header(), cells, file.units(), file.complaints());
         reader = new BlockReader(grid, region.header(), cells, outputs, file.complaints());
         RowSorter sorter = new RowSorter(grid, region, letterhead.lines(), file.names());
@@ -145,10 +145,7 @@ final class SheetReading {
             case TITLE -> {
                 finish();
                 flushUppers();
-                section = sorted.agency();
-                latest = section;
-                program = null;
-                activity = null;
+                startSection(sorted.agency());
                 UpperRow title = stated(line, line.name().isFilled() ? line.name() : Field.filled(section.name(), section.name(), line.at()));
                 AgencyPart part = part(section);
                 part.title = part.title == null && title.allocation().isFilled() ? title : part.title;
@@ -172,6 +169,16 @@ final class SheetReading {
             case LETTERHEAD, HEADER, BLANK -> {
             }
         }
+    }
+
+    /** A title that a further page repeats starts nothing new. */
+    private void startSection(Agency agency) {
+        if (section == null || !section.key().equals(agency.key())) {
+            program = null;
+            activity = null;
+        }
+        section = agency;
+        latest = agency;
     }
 
     private void takeTotal(Line line, String words) {

@@ -38,6 +38,6 @@ final class AssignmentSheet implements TableSheet<Assignment> {
         if (from != null && until != null && until.isBefore(from)) {
             row.spoil(Fault.RANGE, UNTIL, from + " > " + until);
         }
-        return new Assignment(row.get(AGENCY), row.get(CODE), row.get(BASIS), from, until);
+        return new Assignment(row.get(AGENCY), row.get(CODE), row.text(BASIS), from, until);
     }
 }

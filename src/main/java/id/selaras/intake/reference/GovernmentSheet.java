@@ -41,7 +41,7 @@ final class GovernmentSheet {
 
     private static Government government(TableRow row, NamedValues values) {
         String name = row.get(NAME);
-        String code = row.get(REGION_CODE);
+        String code = row.text(REGION_CODE);
         String zone = row.get(ZONE);
         if (zone == null && row.blank(ZONE)) {
             row.say(Fault.NO_ZONE, ZONE);
@@ -53,10 +53,10 @@ final class GovernmentSheet {
             start = null;
             end = null;
         }
-        String note = row.get(NOTE);
+        String note = row.text(NOTE);
         boolean example = saysExample(row.original(NOTE)) || values.titles().stream().anyMatch(GovernmentSheet::saysExample);
-        return new Government(name == null ? UNNAMED : name, code == null ? "" : code, zone == null ? "WIB" : zone, start,
-                end, note == null ? "" : note, example);
+        return new Government(name == null ? UNNAMED : name, code, zone == null ? "WIB" : zone, start,
+                end, note, example);
     }
 
     private static boolean saysExample(String text) {

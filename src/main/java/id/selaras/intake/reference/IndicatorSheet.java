@@ -49,10 +49,10 @@ final class IndicatorSheet implements TableSheet<Indicator> {
         if (theme == null && row.blank(THEME) && kind != null && kind != Indicator.Kind.IKD) {
             row.say(Fault.NO_THEME, THEME);
         }
-        String unit = row.get(UNIT);
+        String unit = row.text(UNIT);
         PercentCheck.look(row, unit, BASELINE, TARGETS);
         return new Indicator(code, row.get(NAME), kind, theme, unit, row.get(DIRECTION), row.get(BASE_YEAR),
-                row.get(BASELINE), row.years(TARGETS), row.get(SOURCE), row.list(AGENCIES), row.get(WORKING_GROUP),
+                row.get(BASELINE), row.years(TARGETS), row.text(SOURCE), row.list(AGENCIES), row.get(WORKING_GROUP),
                 row.get(OBJECTIVE));
     }
 }

@@ -31,10 +31,10 @@ final class PriorityLabelSheet implements TableSheet<PriorityLabel> {
     public PriorityLabel read(TableRow row) {
         PriorityLabel.Scope scope = row.get(SCOPE);
         Integer year = row.get(YEAR);
-        String code = row.get(CODE);
-        if (code != null) {
+        String code = row.text(CODE);
+        if (!code.isEmpty()) {
             row.key(Domain.PRIORITY, scope + " " + year + " " + code, CODE);
         }
-        return new PriorityLabel(scope, year == null ? 0 : year, code == null ? "" : code, row.get(NAME));
+        return new PriorityLabel(scope, year == null ? 0 : year, code, row.get(NAME));
     }
 }

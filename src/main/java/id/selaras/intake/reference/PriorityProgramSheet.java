@@ -44,11 +44,11 @@ final class PriorityProgramSheet implements TableSheet<PriorityProgram> {
         if (!active) {
             row.excuse();
         }
-        String code = row.get(CODE);
+        String code = row.text(CODE);
         row.key(Domain.PRIORITY_PROGRAM, code, CODE);
         String name = row.get(NAME);
-        return new PriorityProgram(code == null ? "" : code, name == null ? row.original(NAME) : name, row.get(LEAD),
+        return new PriorityProgram(code, name == null ? row.original(NAME) : name, row.get(LEAD),
                 row.list(CONTRIBUTORS), row.get(COORDINATOR), row.list(CODES), row.list(KEYWORDS), row.years(CEILINGS),
-                active, row.get(SOURCE));
+                active, row.text(SOURCE));
     }
 }

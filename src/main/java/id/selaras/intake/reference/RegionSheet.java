@@ -33,13 +33,13 @@ final class RegionSheet implements TableSheet<Region> {
 
     @Override
     public Region read(TableRow row) {
-        String code = row.get(CODE);
+        String code = row.text(CODE);
         String district = row.get(DISTRICT);
         String village = row.get(VILLAGE);
         row.key(Domain.REGION, code, CODE);
-        if (code == null && district != null) {
+        if (code.isEmpty() && district != null) {
             row.key(Domain.REGION, Folding.fold(district) + "/" + (village == null ? "" : Folding.fold(village)), DISTRICT);
         }
-        return new Region(code == null ? "" : code, district, village, row.get(GROUP), row.get(POPULATION), row.get(POOR));
+        return new Region(code, district, village, row.text(GROUP), row.get(POPULATION), row.get(POOR));
     }
 }

@@ -40,9 +40,9 @@ final class RenstraSheet implements TableSheet<RenstraRow> {
 
     @Override
     public RenstraRow read(TableRow row) {
-        String unit = row.get(UNIT);
+        String unit = row.text(UNIT);
         PercentCheck.look(row, unit, BASELINE, TARGETS);
-        return new RenstraRow(row.get(AGENCY), row.get(CODE), row.get(NAME), row.get(INDICATOR), unit, row.get(DIRECTION),
+        return new RenstraRow(row.get(AGENCY), row.get(CODE), row.text(NAME), row.text(INDICATOR), unit, row.get(DIRECTION),
                 row.get(BASELINE), row.years(TARGETS), row.years(CEILINGS));
     }
 }

@@ -40,13 +40,13 @@ final class TreeSheet implements TableSheet<TreeNode> {
         if (level == TreeNode.Level.VISI) {
             row.excuse(); // there is one vision and nobody numbers it
         }
-        String code = row.get(CODE);
+        String code = row.text(CODE);
         String parent = row.get(PARENT);
         if (level != null) {
             row.key(DOMAINS.get(level), code, CODE);
             lookUp(row, level, parent);
         }
-        return new TreeNode(level, code == null ? "" : code, parent, description);
+        return new TreeNode(level, code, parent, description);
     }
 
     private static void lookUp(TableRow row, TreeNode.Level level, String parent) {

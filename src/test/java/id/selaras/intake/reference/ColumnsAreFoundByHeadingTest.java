@@ -42,7 +42,7 @@ class ColumnsAreFoundByHeadingTest {
         assertThat(indicator.theme()).isEqualTo("IPM");
         assertThat(indicator.direction()).isEqualTo(Direction.TURUN);
         assertThat(indicator.workingGroup()).isEqualTo("Pokja II");
-        assertThat(indicator.targets()).containsEntry(2026, new BigDecimal("8.10"));
+        assertThat(indicator.targets()).containsEntry(2026, new BigDecimal("8.1"));
     }
 
     static Stream<Arguments> headings() {

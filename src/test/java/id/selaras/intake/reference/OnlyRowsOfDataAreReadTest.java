@@ -17,6 +17,7 @@ class OnlyRowsOfDataAreReadTest {
         "contoh: Lembar | Lbr | contoh dari templat",
         "Example: Sheet | Lbr | contoh dari templat",
         "-              | …   | tanda kosong",
+        "!#N/A          | !#DIV/0! | galat Excel",
         "Jumlah         | 2   | jumlah",
         "Satuan         | Sinonim | diulang"})
     void aRowThatIsNoDataIsLeftOutAndSaid(String first, String second, String reason) {
