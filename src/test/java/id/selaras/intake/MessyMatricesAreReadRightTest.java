@@ -368,4 +368,16 @@ class MessyMatricesAreReadRightTest {
                 """);
         assertThat(reading.plan().agencies().get(0).total().row()).isEqualTo(5);
     }
+
+    @Test
+    void aDateLeftToBeWrittenByHandIsASignature() {
+        String dots = ".".repeat(40);
+        readRows("""
+                | 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 9.000.000 | Gempol
+                | | | Pasuruan, DOTS DOTS 2026 | | |
+                | | | DOTS,DOTSDOTS | | |
+                """.replace("DOTS", dots));
+        assertThat(problems()).isEmpty();
+        assertThat(reading.ledgers().get(0).of(RowKind.SKIPPED) + reading.ledgers().get(0).of(RowKind.BLANK)).isEqualTo(2);
+    }
 }
