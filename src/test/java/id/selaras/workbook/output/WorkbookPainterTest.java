@@ -181,6 +181,18 @@ class WorkbookPainterTest {
         }
     }
 
+    @Test
+    void aWorkbookOfMoreThan400000WrittenCellsIsTooLargeToPaint() throws IOException {
+        Path large = folder.resolve("besar.xlsx");
+        try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(large))) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write(("<x:worksheet><x:cols><x:col/></x:cols><x:sheetData>" + "<x:c s=\"1\"/>".repeat(400_001)).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        }
+
+        assertThat(WorkbookPainter.paintable(large)).isFalse();
+        assertThat(WorkbookPainter.paintable(senderWorkbook())).isTrue();
+    }
+
     private Path senderWorkbook() throws IOException {
         Path file = folder.resolve("renja.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
