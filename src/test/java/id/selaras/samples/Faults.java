@@ -83,7 +83,8 @@ final class Faults {
             return agency.lines().get(agency.lines().indexOf(agency.line(code)) + 1).row();
         }
         boolean sub = code.chars().filter(c -> c == '.').count() == 5;
-        return sub ? agency.line(code).row() : agency.row(code);
+        boolean below = agency.continuationRows() && fault.get("ubah").startsWith("target2=");
+        return sub ? agency.line(code).row() + (below ? 1 : 0) : agency.row(code);
     }
 
     private static List<String> line(AgencySource agency, int row, Map<String, String> fault, String rule, String severity,
