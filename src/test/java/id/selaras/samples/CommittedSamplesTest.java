@@ -51,7 +51,8 @@ class CommittedSamplesTest {
     @Test
     void theSampleGovernmentIsLargeEnoughForADemonstration() throws IOException {
         assertThat(subActivities).isBetween(450, 650);
-        assertThat(workbooks(SAMPLES).stream().filter(file -> file.getFileName().toString().startsWith("renja-"))).hasSizeGreaterThanOrEqualTo(18);
+        assertThat(workbooks(SAMPLES)).filteredOn(file -> file.getFileName().toString().startsWith("renja-"))
+                .hasSizeGreaterThanOrEqualTo(18);
     }
 
     @Test
