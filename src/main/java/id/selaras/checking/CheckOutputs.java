@@ -35,7 +35,13 @@ public final class CheckOutputs {
             AnnotatedWorkbookModel model = AnnotatedWorkbookModel.of(assessment, file.id());
             Path draft = Files.createTempFile(directory, "selaras", ".xlsx");
             try {
-                WorkbookPainter.paint(outcome.sources().get(file.id()), draft, model.notes(), model.sheets());
+                Path source = outcome.sources().get(file.id());
+                if (WorkbookPainter.paintable(source)) {
+                    WorkbookPainter.paint(source, draft, model.notes(), model.sheets());
+                } else {
+                    // too large to paint: the same sheets in a workbook of their own, findings named by cell
+                    WorkbookPainter.write(draft, model.sheets());
+                }
                 written.add(Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING));
             } finally {
                 Files.deleteIfExists(draft);
