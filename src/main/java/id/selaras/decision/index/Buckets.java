@@ -16,10 +16,19 @@ final class Buckets<K> {
         return rows.isEmpty();
     }
 
-    void mark(K key, long[] marks) {
+    /** Rows whose path may hold. */
+    void mark(K key, Marks marks) {
         Rows found = rows.get(key);
         if (found != null) {
-            found.mark(marks);
+            found.mark(marks.reached());
+        }
+    }
+
+    /** Rows whose path holds. */
+    void markSure(K key, Marks marks) {
+        Rows found = rows.get(key);
+        if (found != null) {
+            found.markSure(marks);
         }
     }
 }

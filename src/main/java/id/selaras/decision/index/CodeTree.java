@@ -32,7 +32,7 @@ final class CodeTree {
         }
     }
 
-    void mark(String code, long[] marks) {
+    void mark(String code, Marks marks) {
         Node node = root;
         for (int at = 0; at < code.length(); at++) {
             int letter = letter(code.charAt(at));
@@ -42,10 +42,10 @@ final class CodeTree {
             }
             boolean end = at + 1 == code.length();
             if (node.below != null && (end || code.charAt(at + 1) == '.')) {
-                node.below.mark(marks);
+                node.below.markSure(marks);
             }
             if (end && node.exact != null) {
-                node.exact.mark(marks);
+                node.exact.markSure(marks);
             }
         }
     }

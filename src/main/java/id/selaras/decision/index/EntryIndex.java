@@ -20,8 +20,10 @@ final class EntryIndex {
     private final Buckets<String> words = new Buckets<>();
     private final Buckets<Words> texts = new Buckets<>();
     private final Buckets<String> wordless = new Buckets<>();
+    private final Buckets<String> stems = new Buckets<>();
+    private final Buckets<String> quoted = new Buckets<>();
     private final Buckets<String> firstStems = new Buckets<>();
-    private final Buckets<String> firstWords = new Buckets<>();
+    private final Buckets<String> firstQuoted = new Buckets<>();
     private final CodeTree codes = new CodeTree();
 
     EntryIndex(int slot) {
@@ -32,7 +34,8 @@ final class EntryIndex {
         return slot;
     }
 
-    void add(Check check, int row) {
+    /** @param whole false when more is asked of the same value than the check says */
+    void add(Check check, boolean whole, int row) {
         all.add(row);
         if (check instanceof CodeIs codeIs) {
             for (CodePattern pattern : codeIs.patterns()) {
@@ -50,11 +53,10 @@ final class EntryIndex {
             }
         } else if (check instanceof Contains contains) {
             for (Contains.Phrase phrase : contains.phrases()) {
-                if (phrase.quoted()) {
-                    firstWords.add(phrase.words().words().get(0), row);
-                } else {
-                    firstStems.add(phrase.words().stems().get(0), row);
-                }
+                List<String> keys = phrase.quoted() ? phrase.words().words() : phrase.words().stems();
+                boolean alone = keys.size() == 1 && whole;
+                Buckets<String> buckets = phrase.quoted() ? alone ? quoted : firstQuoted : alone ? stems : firstStems;
+                buckets.add(keys.get(0), row);
             }
         } else {
             blank.add(row);
@@ -62,41 +64,42 @@ final class EntryIndex {
     }
 
     /** Marks every row that may be true or unknown for the value. */
-    void mark(Value value, long[] rows) {
+    void mark(Value value, Marks marks) {
         if (value instanceof Value.Missing) {
-            all.mark(rows);
+            all.mark(marks.reached());
         } else if (value.isBlank()) {
-            blank.mark(rows);
+            blank.markSure(marks);
         } else if (value instanceof Value.Codes held) {
             List<NomenclatureCode> list = held.codes();
             for (int at = 0; at < list.size(); at++) {
-                codes.mark(list.get(at).text(), rows);
+                codes.mark(list.get(at).text(), marks);
             }
         } else if (value instanceof Value.Choice choice) {
-            words.mark(choice.word(), rows);
+            words.markSure(choice.word(), marks);
         } else if (value instanceof Value.Prose prose) {
-            mark(prose, rows);
+            mark(prose, marks);
         }
     }
 
-    private void mark(Value.Prose prose, long[] rows) {
+    private void mark(Value.Prose prose, Marks marks) {
         if (!texts.isEmpty()) {
-            texts.mark(prose.words(), rows);
+            texts.markSure(prose.words(), marks);
         }
         if (!wordless.isEmpty()) {
-            wordless.mark(prose.text().strip(), rows);
+            wordless.markSure(prose.text().strip(), marks);
         }
-        if (!firstStems.isEmpty()) {
-            markAny(firstStems, prose.words().stems(), rows);
+        if (!stems.isEmpty() || !firstStems.isEmpty()) {
+            mark(prose.words().stems(), stems, firstStems, marks);
         }
-        if (!firstWords.isEmpty()) {
-            markAny(firstWords, prose.words().words(), rows);
+        if (!quoted.isEmpty() || !firstQuoted.isEmpty()) {
+            mark(prose.words().words(), quoted, firstQuoted, marks);
         }
     }
 
-    private static void markAny(Buckets<String> buckets, List<String> keys, long[] rows) {
+    private static void mark(List<String> keys, Buckets<String> alone, Buckets<String> first, Marks marks) {
         for (int at = 0; at < keys.size(); at++) {
-            buckets.mark(keys.get(at), rows);
+            alone.markSure(keys.get(at), marks);
+            first.mark(keys.get(at), marks);
         }
     }
 }

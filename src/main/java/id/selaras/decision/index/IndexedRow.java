@@ -23,26 +23,34 @@ final class IndexedRow {
     private final boolean firstOnly;
 
     /**
+     * @param path   tested last, and not at all where the index is sure of it; null for none
      * @param slotOf place of an entry among the values of a subject, ascending with the dictionary
      * @param rule   number of its rule, -1 for none
      * @param table  number of its table
      */
-    IndexedRow(ActiveRow row, Map<DictionaryEntry, Integer> slotOf, int rule, int table) {
+    IndexedRow(ActiveRow row, Path path, Map<DictionaryEntry, Integer> slotOf, int rule, int table) {
         this.match = row.match();
         this.missingContext = row.missingContext();
         this.rule = rule;
         this.table = table;
         this.firstOnly = row.table().hitPolicy() != HitPolicy.SEMUA;
         List<Map.Entry<DictionaryEntry, Condition>> byCost = row.conditions().entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> Path.cost(entry.getValue()))).toList();
+                .sorted(Comparator.comparing((Map.Entry<DictionaryEntry, Condition> entry) ->
+                        path != null && path.entry() == entry.getKey())
+                        .thenComparingInt(entry -> Path.cost(entry.getValue()))).toList();
         slots = byCost.stream().mapToInt(entry -> slotOf.get(entry.getKey())).toArray();
         conditions = byCost.stream().map(Map.Entry::getValue).toArray(Condition[]::new);
     }
 
-    /** Kleene's AND: one false condition decides. */
-    Truth test(Facts facts) {
+    /**
+     * Kleene's AND: one false condition decides.
+     *
+     * @param pathHolds true when the condition of the path, the last one, is known to hold
+     */
+    Truth test(Facts facts, boolean pathHolds) {
+        int asked = pathHolds ? slots.length - 1 : slots.length;
         Truth all = missingContext == null ? Truth.TRUE : Truth.UNKNOWN;
-        for (int at = 0; at < slots.length; at++) {
+        for (int at = 0; at < asked; at++) {
             Truth truth = conditions[at].test(facts.value(slots[at]));
             if (truth == Truth.FALSE) {
                 return Truth.FALSE;

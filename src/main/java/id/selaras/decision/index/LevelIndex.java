@@ -38,19 +38,19 @@ final class LevelIndex {
             slots.put(entry, slots.size());
         }
         rows = new IndexedRow[active.size()];
-        always = Rows.marks(rows.length);
+        always = Marks.bits(rows.length);
         Map<DictionaryEntry, EntryIndex> indexes = new TreeMap<>();
         Rows unindexed = new Rows();
         int table = 0;
         for (int at = 0; at < rows.length; at++) {
             ActiveRow row = active.get(at);
             table += at > 0 && active.get(at - 1).table() != row.table() ? 1 : 0;
-            rows[at] = new IndexedRow(row, slots, Arrays.binarySearch(rules, row.rule()), table);
             Path path = Path.of(row);
+            rows[at] = new IndexedRow(row, path, slots, Arrays.binarySearch(rules, row.rule()), table);
             if (path == null) {
                 unindexed.add(at);
             } else {
-                indexes.computeIfAbsent(path.entry(), entry -> new EntryIndex(slots.get(entry))).add(path.check(), at);
+                indexes.computeIfAbsent(path.entry(), entry -> new EntryIndex(slots.get(entry))).add(path.check(), path.whole(), at);
             }
         }
         unindexed.mark(always);
@@ -59,16 +59,16 @@ final class LevelIndex {
 
     Answer answer(Subject subject) {
         Facts facts = new Facts(subject, entries);
-        long[] marks = always.clone();
+        Marks marks = new Marks(always.clone(), Marks.bits(rows.length));
         for (EntryIndex path : paths) {
             path.mark(facts.value(path.slot()), marks);
         }
         Verdicts verdicts = new Verdicts(rules, strict);
         int settled = -1;
-        for (int at = Rows.next(marks, 0); at >= 0; at = Rows.next(marks, at + 1)) {
+        for (int at = marks.next(0); at >= 0; at = marks.next(at + 1)) {
             IndexedRow row = rows[at];
             if (row.table() != settled) {
-                Truth truth = row.test(facts);
+                Truth truth = row.test(facts, marks.isSure(at));
                 if (truth == Truth.TRUE && row.firstOnly()) {
                     settled = row.table();
                 }

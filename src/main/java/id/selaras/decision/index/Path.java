@@ -16,8 +16,9 @@ import java.util.Map;
  * The condition by which a row is found.
  *
  * @param check one that {@link EntryIndex} can hold
+ * @param whole false when it is only a part of what the row asks of this entry
  */
-record Path(DictionaryEntry entry, Check check) {
+record Path(DictionaryEntry entry, Check check, boolean whole) {
 
     /** The condition that few subjects fulfil; null when the row must be looked at every time. */
     static Path of(ActiveRow row) {
@@ -28,7 +29,7 @@ record Path(DictionaryEntry entry, Check check) {
             double share = check == null ? 1 : share(entry.getKey(), check);
             if (share < fewest) {
                 fewest = share;
-                best = new Path(entry.getKey(), check);
+                best = new Path(entry.getKey(), check, check == entry.getValue());
             }
         }
         return best;

@@ -181,6 +181,13 @@ class OneFaultTest {
     }
 
     @Test
+    void testsWithoutAHeaderRowAreTold() {
+        WorkbookContent headless = Fixture.change(Fixture.workbook(Fixture.FINDINGS), "Uji",
+                sheet -> new SheetContent("Uji", false, sheet.rows().subList(1, 3), List.of()));
+        expect("TABEL-UJI-JUDUL", "Uji", headless);
+    }
+
+    @Test
     void withSeveralTablesATestMustSayWhichItMeans() {
         WorkbookContent one = Fixture.workbook(Fixture.FINDINGS);
         SheetContent other = Fixture.workbook(Fixture.VERDICTS).sheets().get(0);
