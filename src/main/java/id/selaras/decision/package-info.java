@@ -1,6 +1,8 @@
 /**
  * Decision tables as data, never code: a closed vocabulary (data dictionary, operators, result columns), typed rows, an
- * index that finds the matching rows, tests inside the workbook, and the rule set with its hash.
+ * index that finds the matching rows, tests inside the workbook, and the rule set with its hash. This package holds the words
+ * of the room; {@code grammar} reads condition cells, {@code index} makes rule sets, {@code table} reads, tests and writes
+ * workbooks. Begin at {@code table.TableReader}.
  *
  * <p>The way of a table: workbook cells -> checked table (all problems at their cells) -> rule set -> active tables for one
  * context (stage, phase, layout, ...) -> the rows that match a subject.

@@ -54,7 +54,8 @@ final class Faults {
     /** Signs people know from other tools. */
     static void refuseForeignSigns(String text) throws Refused {
         if (text.startsWith("<>") || text.startsWith("!")) {
-            throw operator(Text.of("bukan nilai", "bukan value"), Text.of("Tulis bukan di depan nilai.", "Write bukan before the value."));
+            throw operator(Text.of("bukan nilai", "bukan value"),
+                    Text.of("Tulis bukan di depan nilai.", "Write bukan before the value."));
         }
         if (text.startsWith("=>") || text.startsWith("=<")) {
             throw operator(Text.of(">= atau <=", ">= or <="), Text.of("Tulis >= atau <=.", "Write >= or <=."));

@@ -50,7 +50,8 @@ final class LevelIndex {
             if (path == null) {
                 unindexed.add(at);
             } else {
-                indexes.computeIfAbsent(path.entry(), entry -> new EntryIndex(slots.get(entry))).add(path.check(), path.whole(), at);
+                indexes.computeIfAbsent(path.entry(), entry -> new EntryIndex(slots.get(entry)))
+                        .add(path.check(), path.whole(), at);
             }
         }
         unindexed.mark(always);

@@ -27,7 +27,7 @@ final class Guide {
         {"> 25%   >= 500 juta   < 0,85   <= 3", "angka, tanggal", "perbandingan / comparison"},
         {"5%..10%", "angka, tanggal", "di antara, kedua batas termasuk / between, both included"},
         {">= 0,85 dan < 0,98", "angka, tanggal", "keduanya / both"},
-        {"memuat: stunting | gizi buruk", "teks", "salah satu kata atau frasa, menurut kata dasar / one of the words, by stem"},
+        {"memuat: stunting | gizi buruk", "teks", "salah satu kata, menurut kata dasar / one of the words, by stem"},
         {"memuat: \"jalan\" | \"jembatan\"", "teks", "persis kata itu / the very words"},
         {"tidak memuat: rapat | honor", "teks", "tidak satu pun / none of them"},
         {"memuat: jalan dan tidak memuat: \"jalan santai\"", "teks", "keduanya / both"},

@@ -34,7 +34,8 @@ final class HeaderReader {
                                 Heading.nearest(cell.text())));
                 columns.put(cell.at().column(), new Heading.Told(cell.at().column()));
             } else if (columns.containsValue(heading)) {
-                report.block("TABEL-JUDUL-GANDA", cell.at(), cell.text(), Text.of("setiap judul satu kali", "every heading once"),
+                report.block("TABEL-JUDUL-GANDA", cell.at(), cell.text(),
+                        Text.of("setiap judul satu kali", "every heading once"),
                         Text.of("Hapus atau ganti salah satu kolom.", "Remove or rename one of the columns."));
                 columns.put(cell.at().column(), new Heading.Told(cell.at().column()));
             } else {

@@ -7,8 +7,8 @@ import id.selaras.decision.grammar.CodeIs;
 import id.selaras.problem.CellRef;
 import id.selaras.problem.Text;
 import id.selaras.workbook.SheetRow;
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +29,8 @@ final class SpecificityChecks {
                 .map(Map.Entry::getKey).toList();
         if (codeColumns.size() != 1) {
             report.block("TABEL-KHUSUS-KODE", new CellRef(header.cells().get(0).at().sheet(), 0, header.number()),
-                    String.valueOf(codeColumns.size()), Text.of("tepat satu kolom syarat berisi kode", "exactly one condition column of codes"),
+                    String.valueOf(codeColumns.size()),
+                    Text.of("tepat satu kolom syarat berisi kode", "exactly one condition column of codes"),
                     Text.of("Sisakan satu kolom kode, atau pilih aturan lain daripada paling khusus.",
                             "Keep one column of codes, or choose another hit policy than paling khusus."));
             return;
@@ -58,7 +59,8 @@ final class SpecificityChecks {
         for (TableRow other : others) {
             if (overlap(row, other)) {
                 report.block("TABEL-KHUSUS-SERI", at, key.toString(),
-                        Text.of("satu baris saja untuk kode dan syarat yang sama", "one row only for the same code and conditions"),
+                        Text.of("satu baris saja untuk kode dan syarat yang sama",
+                                "one row only for the same code and conditions"),
                         Text.format("Hapus baris ini atau baris %s, atau pisahkan masa berlakunya.",
                                 "Remove this row or row %s, or part their validity.", other.id()));
                 break;

@@ -71,7 +71,8 @@ public final class TableReader {
         if (first == null) {
             return sheet;
         }
-        report.block("TABEL-KODE-GANDA", head.at(), head.code(), Text.of("kode tabel yang belum dipakai", "a table code not yet used"),
+        report.block("TABEL-KODE-GANDA", head.at(), head.code(),
+                Text.of("kode tabel yang belum dipakai", "a table code not yet used"),
                 Text.format("Ganti; kode ini sudah dipakai pada %s.", "Change it; the code is used at %s.", first));
         return new TableSheetReader.Sheet(head, null);
     }
@@ -95,8 +96,8 @@ public final class TableReader {
             TableTestResult.Difference first = result.differences().get(0);
             report.block("TABEL-UJI-GAGAL", result.test().at(), first.actual(),
                     Text.of(first.column() + ": " + first.expected(), first.column() + ": " + first.expected()),
-                    Text.format("Uji \"%s\" gagal; perbaiki tabel atau ujinya.", "The test \"%s\" fails; mend the table or the test.",
-                            result.test().name()));
+                    Text.format("Uji \"%s\" gagal; perbaiki tabel atau ujinya.",
+                            "The test \"%s\" fails; mend the table or the test.", result.test().name()));
         }
         if (failed.isEmpty()) {
             tables.add(tested);

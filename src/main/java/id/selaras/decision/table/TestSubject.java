@@ -11,6 +11,7 @@ import id.selaras.finding.SubjectLevel;
 import id.selaras.plan.PlanPhase;
 import id.selaras.plan.PlanStage;
 import id.selaras.problem.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,6 +21,8 @@ import java.util.Map;
 final class TestSubject implements Subject {
 
     private static final int YEAR = 2026;
+    /** A test may name any number as its year; only calendar years reach the tables. */
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(9999);
     private static final Value NOT_GIVEN = new Value.Missing(
             Text.of("tidak diisi dalam uji", "not given in the test"));
 
@@ -54,7 +57,8 @@ final class TestSubject implements Subject {
     /** Where a test says nothing: the table's first stage, RANCANGAN, a year in which the table is valid, one agency. */
     Context context(DecisionTable table) {
         PlanStage stage = table.stages().stream().min(Comparator.naturalOrder()).orElse(PlanStage.RENJA);
-        int year = value(DictionaryEntry.YEAR) instanceof Value.Amount amount ? amount.number().intValue() : year(table);
+        int year = value(DictionaryEntry.YEAR) instanceof Value.Amount amount
+                ? amount.number().max(BigDecimal.ONE).min(LAST_YEAR).intValue() : year(table);
         return new Context(PlanStage.valueOf(word(DictionaryEntry.STAGE, stage.name())),
                 PlanPhase.valueOf(word(DictionaryEntry.PHASE, PlanPhase.RANCANGAN.name())), year,
                 word(DictionaryEntry.SCOPE, "AGENCY"), word(DictionaryEntry.LAYOUT, "SIPD-RENJA"),

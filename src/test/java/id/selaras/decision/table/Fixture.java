@@ -83,11 +83,6 @@ final class Fixture {
         return SheetModels.content(file, TableWorkbooks.sheets(TableSource.parse(source.replace('|', '\t'))));
     }
 
-    /** Phrases of {@code memuat:} need the bar; {@code ¦} stands for it in a fixture. */
-    static String bar(String source) {
-        return source.replace('\u00a6', '|');
-    }
-
     static List<Problem> problems(WorkbookContent... workbooks) {
         return TableReader.read(List.of(workbooks)).problems().sorted();
     }

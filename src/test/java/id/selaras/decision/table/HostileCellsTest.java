@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a cell holds, it is data or a problem: it never runs, never throws, never takes long. */
 class HostileCellsTest {
@@ -110,6 +111,13 @@ class HostileCellsTest {
                         old -> new SheetCell(old.at(), SheetCell.Kind.NUMBER, "1E+300", new BigDecimal("1E+300"), null, true, false))));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999999999999999999", "-1", "0", "2026,5"})
+    void anImpossibleYearInATestDoesNoHarm(String year) {
+        TableReader.read(List.of(Fixture.workbook(Fixture.FINDINGS.replace("Nama uji|", "Nama uji|Tahun|")
+                .replace("target nol|", "target nol|" + year + "|").replace("target terisi|", "target terisi||"))));
     }
 
     @Test
