@@ -1,77 +1,97 @@
 package id.selaras.assessment;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * Turns the records of plan and reference into JSON: a record is an object of its components, so that a component added
- * later cannot be forgotten in the hash. The rules stand in {@code docs/hash.md}.
+ * Writes the records of plan and reference as canonical JSON: a record is an object of its components, so that a component
+ * added later cannot be forgotten in the hash. The rules stand in {@code docs/hash.md}.
  */
 final class CanonicalFacts {
 
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private record Part(String name, Method accessor) {
+    }
+
     private final Set<String> leftOut;
+    private final CanonicalJson json;
+    private final Map<Class<?>, List<Part>> parts = new HashMap<>();
 
     /** @param leftOut components that are no facts, written {@code PlanFile.name} */
-    CanonicalFacts(Set<String> leftOut) {
+    CanonicalFacts(Set<String> leftOut, CanonicalJson json) {
         this.leftOut = leftOut;
+        this.json = json;
     }
 
-    JsonNode of(Object value) {
+    void write(Object value) {
         if (value == null) {
-            return JSON.nullNode();
+            json.raw("null");
+        } else if (value instanceof Record fact) {
+            object(fact);
+        } else if (value instanceof Map<?, ?> map) {
+            map(map);
+        } else if (value instanceof Set<?> set) {
+            array(set.stream().map(CanonicalFacts::text).sorted().toList());
+        } else if (value instanceof Collection<?> list) {
+            array(list);
+        } else if (value instanceof Boolean truth) {
+            json.raw(truth.toString());
+        } else {
+            json.string(text(value));
         }
-        if (value instanceof Record fact) {
-            return object(fact);
-        }
-        if (value instanceof Map<?, ?> map) {
-            ObjectNode object = JSON.objectNode();
-            map.forEach((key, entry) -> object.set(text(key), of(entry)));
-            return object;
-        }
-        if (value instanceof Set<?> set) {
-            return array(sorted(set));
-        }
-        if (value instanceof Collection<?> list) {
-            return array(list);
-        }
-        if (value instanceof Boolean truth) {
-            return JSON.booleanNode(truth);
-        }
-        return JSON.stringNode(text(value));
     }
 
-    private ObjectNode object(Record fact) {
-        ObjectNode object = JSON.objectNode();
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            if (!leftOut.contains(fact.getClass().getSimpleName() + "." + component.getName())) {
-                object.set(component.getName(), of(read(fact, component)));
-            }
+    private void object(Record fact) {
+        json.raw("{");
+        String before = "";
+        for (Part part : parts.computeIfAbsent(fact.getClass(), this::partsOf)) {
+            json.raw(before).string(part.name).raw(":");
+            write(read(fact, part.accessor));
+            before = ",";
         }
-        return object;
+        json.raw("}");
     }
 
-    private ArrayNode array(Collection<?> values) {
-        ArrayNode array = JSON.arrayNode();
-        values.forEach(value -> array.add(of(value)));
-        return array;
+    private List<Part> partsOf(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .filter(component -> !leftOut.contains(type.getSimpleName() + "." + component.getName()))
+                .sorted(Comparator.comparing(RecordComponent::getName))
+                .map(component -> new Part(component.getName(), component.getAccessor())).toList();
     }
 
-    private static List<String> sorted(Set<?> values) {
-        List<String> texts = new ArrayList<>();
-        values.forEach(value -> texts.add(text(value)));
-        texts.sort(null);
-        return texts;
+    private void map(Map<?, ?> map) {
+        Map<String, Object> byKey = new TreeMap<>();
+        map.forEach((key, entry) -> byKey.put(text(key), entry));
+        json.raw("{");
+        String before = "";
+        for (Map.Entry<String, Object> entry : byKey.entrySet()) {
+            json.raw(before).string(entry.getKey()).raw(":");
+            write(entry.getValue());
+            before = ",";
+        }
+        json.raw("}");
+    }
+
+    private void array(Collection<?> values) {
+        json.raw("[");
+        String before = "";
+        for (Object value : new ArrayList<>(values)) {
+            json.raw(before);
+            write(value);
+            before = ",";
+        }
+        json.raw("]");
     }
 
     /** Numbers, dates, enum names and texts are all written as text: no reader can round them. */
@@ -82,15 +102,15 @@ final class CanonicalFacts {
         if (value instanceof Enum<?> name) {
             return name.name();
         }
-        if (value instanceof String || value instanceof Number || value instanceof java.time.LocalDate) {
+        if (value instanceof String || value instanceof Number || value instanceof LocalDate) {
             return WellFormed.text(value.toString());
         }
         throw new IllegalArgumentException("no rule how to write " + value.getClass().getName());
     }
 
-    private static Object read(Record fact, RecordComponent component) {
+    private static Object read(Record fact, Method accessor) {
         try {
-            return component.getAccessor().invoke(fact);
+            return accessor.invoke(fact);
         } catch (IllegalAccessException | InvocationTargetException failure) {
             throw new IllegalStateException("a record that cannot be read: " + fact.getClass().getName(), failure);
         }

@@ -3,13 +3,11 @@ package id.selaras.assessment;
 import id.selaras.plan.Plan;
 import id.selaras.problem.Problem;
 import id.selaras.reference.Reference;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.erdtman.jcs.JsonCanonicalizer;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The hash over what was judged: the facts as read and the options, not bytes or names of files. The same plan saved again
@@ -35,16 +33,19 @@ public final class InputHash {
 
     /** SHA-256 of {@link #canonical}, lower-case hex. */
     public static String of(Facts facts) {
-        return Sha256.hex(canonical(facts));
+        return Sha256.hexOf(out -> write(facts, out));
     }
 
     /** The canonical JSON (RFC 8785, UTF-8) that is hashed; whoever keeps it can show later what was judged. */
     public static byte[] canonical(Facts facts) {
-        String json = JsonMapper.shared().writeValueAsString(new CanonicalFacts(LEFT_OUT).of(facts));
-        try {
-            return new JsonCanonicalizer(json).getEncodedUTF8();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("our own JSON is always well formed", failure);
-        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(facts, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static void write(Facts facts, OutputStream out) {
+        CanonicalJson json = new CanonicalJson(out);
+        new CanonicalFacts(LEFT_OUT, json).write(facts);
+        json.finish();
     }
 }

@@ -1,12 +1,14 @@
 package id.selaras.report.json;
 
+import id.selaras.assessment.CanonicalJson;
 import id.selaras.assessment.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.erdtman.jcs.JsonCanonicalizer;
+import java.util.Map;
+import java.util.Set;
+import org.erdtman.jcs.NumberToJSON;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The hash over what came out: RFC 8785 JSON of the result without what differs between two runs of the same input (ids,
@@ -15,35 +17,84 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ResultHash {
 
-    private static final List<String> TOP = List.of("assessmentId", "createdAt", "lang", "hashes");
-    private static final List<String> OF_FILES = List.of("id", "name", "sha256");
-    private static final List<String> OF_SUB_ACTIVITIES = List.of("file");
-    private static final List<String> OF_FINDINGS = List.of("id", "file");
-    private static final List<String> OF_PROBLEMS = List.of("file");
+    private static final Set<String> TOP = Set.of("assessmentId", "createdAt", "lang", "hashes");
+    private static final Map<String, Set<String>> OF_ENTRIES = Map.of(
+            "files", Set.of("id", "name", "sha256"),
+            "subActivities", Set.of("file"),
+            "findings", Set.of("id", "file"),
+            "problems", Set.of("file"));
 
     private ResultHash() {
     }
 
     /** @param tree the result as written, or as read back from its file */
     public static String of(JsonNode tree) {
-        ObjectNode bare = ((ObjectNode) tree).deepCopy();
-        bare.remove(TOP);
-        strip(bare, "files", OF_FILES);
-        strip(bare, "subActivities", OF_SUB_ACTIVITIES);
-        strip(bare, "findings", OF_FINDINGS);
-        strip(bare, "problems", OF_PROBLEMS);
-        return Sha256.hex(canonical(bare));
+        return Sha256.hexOf(out -> {
+            CanonicalJson json = new CanonicalJson(out);
+            result(tree, json);
+            json.finish();
+        });
     }
 
-    private static void strip(ObjectNode tree, String section, List<String> keys) {
-        tree.path(section).valueStream().forEach(entry -> ((ObjectNode) entry).remove(keys));
+    private static void result(JsonNode tree, CanonicalJson json) {
+        json.raw("{");
+        String before = "";
+        for (String section : keys(tree, TOP)) {
+            json.raw(before).string(section).raw(":");
+            Set<String> leftOut = OF_ENTRIES.get(section);
+            if (leftOut == null) {
+                value(tree.get(section), Set.of(), json);
+            } else {
+                array(tree.get(section), leftOut, json);
+            }
+            before = ",";
+        }
+        json.raw("}");
     }
 
-    private static byte[] canonical(ObjectNode bare) {
+    /** @param leftOut keys of this object, not of those inside it, that are no part of the result */
+    private static void value(JsonNode node, Set<String> leftOut, CanonicalJson json) {
+        if (node.isObject()) {
+            json.raw("{");
+            String before = "";
+            for (String key : keys(node, leftOut)) {
+                json.raw(before).string(key).raw(":");
+                value(node.get(key), Set.of(), json);
+                before = ",";
+            }
+            json.raw("}");
+        } else if (node.isArray()) {
+            array(node, Set.of(), json);
+        } else if (node.isNumber()) {
+            json.raw(number(node.doubleValue()));
+        } else if (node.isString()) {
+            json.string(node.stringValue());
+        } else {
+            json.raw(node.toString());
+        }
+    }
+
+    private static void array(JsonNode array, Set<String> leftOut, CanonicalJson json) {
+        json.raw("[");
+        String before = "";
+        for (JsonNode entry : array) {
+            json.raw(before);
+            value(entry, leftOut, json);
+            before = ",";
+        }
+        json.raw("]");
+    }
+
+    private static List<String> keys(JsonNode object, Set<String> leftOut) {
+        return object.propertyNames().stream().filter(key -> !leftOut.contains(key)).sorted().toList();
+    }
+
+    /** The spelling of ECMAScript, as RFC 8785 asks. */
+    private static String number(double value) {
         try {
-            return new JsonCanonicalizer(JsonParts.MAPPER.writeValueAsString(bare)).getEncodedUTF8();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("our own JSON is always well formed", failure);
+            return NumberToJSON.serializeNumber(value);
+        } catch (IOException notFinite) {
+            throw new UncheckedIOException("JSON has no such number", notFinite);
         }
     }
 }
