@@ -77,7 +77,8 @@ final class OutputMeasures {
         values.put(PERCENT_SCALE, !percent ? Blank.BLANK : scale(output, sub, lookup));
         NomenclatureEntry entry = lookup.nomenclature().find(sub.nomenclature()).orElse(null);
         if (entry == null || entry.unit() == null) {
-            return; // the sub-activity's own reason for a missing standard holds here too
+            values.put(UNIT_MATCH, NameMeasures.noStandard(entry, lookup));
+            return;
         }
         boolean standardLine = sub.outputs().size() == 1 || entry.indicator() == null
                 || output.indicator().isFilled()
