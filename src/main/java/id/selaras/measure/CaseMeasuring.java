@@ -81,7 +81,7 @@ public final class CaseMeasuring {
         NameMeasures.measure(sub, lookup, values);
         RowMeasures.measure(sub, lookup, values);
         List<SubActivity> before = twins.before(sub);
-        values.put(DictionaryEntry.TWIN_COUNT, new Amount(BigDecimal.valueOf(before.size() + 1L)));
+        values.put(DictionaryEntry.TWIN_COUNT, twins.count(sub));
         values.put(DictionaryEntry.TWIN_ROWS, before.isEmpty() ? Value.Blank.BLANK
                 : Prose.of(String.join(", ", before.stream().map(twin -> twin.at().toString()).toList())));
         return new MeasuredSubject(SubjectLevel.SUB, sub.id(), new MeasuredSubject.Origin(sub.file(), sub.agency(),
