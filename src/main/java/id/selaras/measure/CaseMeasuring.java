@@ -164,6 +164,7 @@ public final class CaseMeasuring {
         values.put(DictionaryEntry.NAME, sub.value(DictionaryEntry.PROGRAM_NAME));
         values.put(DictionaryEntry.PROGRAM_NAME, sub.value(DictionaryEntry.PROGRAM_NAME));
         values.put(DictionaryEntry.PROGRAM_IN_RENSTRA, listed);
+        values.putAll(Sums.unstated());
         Rupiah money = agencyPlan.subActivities().stream()
                 .filter(other -> program.covers(other.nomenclature()))
                 .map(SubActivity::allocationOrZero).reduce(Rupiah.ZERO, Rupiah::plus);
