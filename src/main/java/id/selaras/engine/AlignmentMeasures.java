@@ -22,6 +22,10 @@ import java.util.stream.Collectors;
 /** What the first pass concluded about one sub-activity, as values the second pass can ask for. */
 final class AlignmentMeasures {
 
+    private static final Missing NO_COLUMN = new Missing(Text.of(
+            "kolom Penandaan, Indikator yang Didukung, dan Program Prioritas tidak ada pada berkas rencana",
+            "the plan has none of the columns Tag, Supported indicator and Priority programme"));
+
     private final AlignCase aligned;
     private final List<Alignment> alignments;
 
@@ -40,7 +44,7 @@ final class AlignmentMeasures {
         values.put(DictionaryEntry.PRIMARY_THEME, new Choice(primary()));
         values.put(DictionaryEntry.PRIORITIES, listed(codes(Alignment.Kind.PRIORITY).stream().map(targets::name).toList()));
         values.put(DictionaryEntry.UNSUPPORTED_TAGS, unsupported());
-        values.put(DictionaryEntry.UNTAGGED_TARGETS, listed(aligned.untaggedTargets()));
+        values.put(DictionaryEntry.UNTAGGED_TARGETS, aligned.canDeclare() ? listed(aligned.untaggedTargets()) : NO_COLUMN);
         return values;
     }
 
@@ -88,13 +92,18 @@ final class AlignmentMeasures {
     }
 
     private Value unsupported() {
+        if (!aligned.canDeclare()) {
+            return NO_COLUMN;
+        }
         List<String> unsupported = aligned.unsupportedDeclarations();
         List<String> unknown = aligned.unknownDeclarations();
         if (unsupported.isEmpty() && !unknown.isEmpty()) {
             String words = String.join("; ", unknown);
             return new Missing(Text.of("penandaan tidak ada pada acuan: " + words, "the reference does not know the tag: " + words));
         }
-        return listed(unsupported);
+        // a code nobody can read is no proof that a tag is wrong
+        boolean unreadable = aligned.subject().value(DictionaryEntry.PROGRAM_CODE) instanceof Missing;
+        return unsupported.isEmpty() || !unreadable ? listed(unsupported) : aligned.subject().value(DictionaryEntry.PROGRAM_CODE);
     }
 
     private static Value listed(List<String> texts) {

@@ -137,7 +137,8 @@ final class OutputReader {
         if (!target.unit().isEmpty()) {
             return Field.filled(target.unit(), number.original(), number.at());
         }
-        if (!column.isAbsent() || number.isAbsent()) {
+        // without a unit column an empty target cell lacks the target; to call its unit empty too would count it twice
+        if (!column.isAbsent() || number.isAbsent() || number.state() == Field.State.EMPTY) {
             return column;
         }
         return number.state() == Field.State.UNREADABLE ? Field.unreadable(number.original(), number.at())

@@ -81,7 +81,7 @@ public final class CaseMeasuring {
         NameMeasures.measure(sub, lookup, values);
         RowMeasures.measure(sub, lookup, values);
         List<SubActivity> before = twins.before(sub);
-        values.put(DictionaryEntry.TWIN_COUNT, new Amount(BigDecimal.valueOf(before.size() + 1L)));
+        values.put(DictionaryEntry.TWIN_COUNT, twins.count(sub));
         values.put(DictionaryEntry.TWIN_ROWS, before.isEmpty() ? Value.Blank.BLANK
                 : Prose.of(String.join(", ", before.stream().map(twin -> twin.at().toString()).toList())));
         return new MeasuredSubject(SubjectLevel.SUB, sub.id(), new MeasuredSubject.Origin(sub.file(), sub.agency(),
@@ -164,6 +164,7 @@ public final class CaseMeasuring {
         values.put(DictionaryEntry.NAME, sub.value(DictionaryEntry.PROGRAM_NAME));
         values.put(DictionaryEntry.PROGRAM_NAME, sub.value(DictionaryEntry.PROGRAM_NAME));
         values.put(DictionaryEntry.PROGRAM_IN_RENSTRA, listed);
+        values.putAll(Sums.unstated());
         Rupiah money = agencyPlan.subActivities().stream()
                 .filter(other -> program.covers(other.nomenclature()))
                 .map(SubActivity::allocationOrZero).reduce(Rupiah.ZERO, Rupiah::plus);

@@ -102,6 +102,14 @@ final class NameMeasures {
                 .mapToDouble(output -> similarity(output.indicator().value(), standard)).max().orElse(0)));
     }
 
+    /** Why a row has no standard to be compared with. */
+    static Missing noStandard(NomenclatureEntry entry, ReferenceLookup lookup) {
+        if (!lookup.reference().has(ReferenceSheet.NOMENKLATUR)) {
+            return MissingInputs.sheet(ReferenceSheet.NOMENKLATUR);
+        }
+        return entry == null ? NOT_LISTED : NO_STANDARD;
+    }
+
     /** Ratio 0..1 between a wording and the standard one, which may itself list several indicators. */
     static double similarity(String wording, String standard) {
         String form = NameForm.of(wording);

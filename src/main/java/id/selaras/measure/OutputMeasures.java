@@ -73,11 +73,12 @@ final class OutputMeasures {
         values.put(UNIT, MissingInputs.of(output.unit(), PlanColumn.UNIT, Prose::of));
         values.put(UNIT_KIND, MissingInputs.of(output.unit(), PlanColumn.UNIT,
                 unit -> new Choice(units.isPercent(unit) ? "PERSEN" : "LAIN")));
-        boolean percent = output.unit().isFilled() && units.isPercent(output.unit().value());
-        values.put(PERCENT_SCALE, !percent ? Blank.BLANK : scale(output, sub, lookup));
+        values.put(PERCENT_SCALE, MissingInputs.of(output.unit(), PlanColumn.UNIT,
+                unit -> units.isPercent(unit) ? scale(output) : Blank.BLANK));
         NomenclatureEntry entry = lookup.nomenclature().find(sub.nomenclature()).orElse(null);
         if (entry == null || entry.unit() == null) {
-            return; // the sub-activity's own reason for a missing standard holds here too
+            values.put(UNIT_MATCH, NameMeasures.noStandard(entry, lookup));
+            return;
         }
         boolean standardLine = sub.outputs().size() == 1 || entry.indicator() == null
                 || output.indicator().isFilled()
@@ -86,7 +87,7 @@ final class OutputMeasures {
                 unit -> new Choice(units.match(unit, entry.unit()))));
     }
 
-    private static Value scale(Output output, SubActivity sub, ReferenceLookup lookup) {
+    private static Value scale(Output output) {
         BigDecimal[] years = Stream.of(output.target(), output.nextTarget(), output.renstraTarget())
                 .filter(Field::isFilled).map(Field::value).filter(value -> value.signum() > 0)
                 .sorted().toArray(BigDecimal[]::new);

@@ -23,6 +23,8 @@ import java.util.Map;
 final class Sums {
 
     private static final int LAST_ROW = Integer.MAX_VALUE;
+    private static final Value.Missing NO_SUM =
+            MissingInputs.because("dokumen tidak memuat baris jumlah", "the document states no sum");
 
     private final AgencyPlan plan;
 
@@ -45,6 +47,16 @@ final class Sums {
         return stated.isFilled() && leaves.isFilled() && stated.value().equals(leaves.value()) ? leaves : children;
     }
 
+    /** Values of a programme that has no row of its own. */
+    static Map<DictionaryEntry, Value> unstated() {
+        Map<DictionaryEntry, Value> values = new EnumMap<>(DictionaryEntry.class);
+        for (DictionaryEntry entry : List.of(DictionaryEntry.STATED_SUM, DictionaryEntry.COMPUTED_SUM,
+                DictionaryEntry.SUM_DIFFERENCE)) {
+            values.put(entry, NO_SUM);
+        }
+        return values;
+    }
+
     /** The agency's own total; missing where the document states none. */
     Map<DictionaryEntry, Value> ofAgency() {
         Field<Rupiah> stated = plan.total() == null ? Field.absent() : plan.total().allocation();
@@ -55,7 +67,7 @@ final class Sums {
     private Map<DictionaryEntry, Value> compare(Field<Rupiah> stated, Field<Rupiah> computed) {
         Map<DictionaryEntry, Value> values = new EnumMap<>(DictionaryEntry.class);
         Value statedValue = stated.isAbsent()
-                ? MissingInputs.because("dokumen tidak memuat baris jumlah", "the document states no sum")
+                ? NO_SUM
                 : MissingInputs.of(stated, PlanColumn.ALLOCATION, sum -> new Amount(sum.amount()));
         Value computedValue = computed.isFilled() ? new Amount(computed.value().amount())
                 : MissingInputs.because("ada pagu di bawahnya yang tidak terbaca", "an amount below it could not be read");

@@ -1,9 +1,11 @@
 package id.selaras.measure;
 
+import id.selaras.decision.Value;
 import id.selaras.language.Folding;
 import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.PlanColumn;
 import id.selaras.plan.SubActivity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.Map;
 
 /** Rows of one agency with the same code, place and fund source: the later ones repeat the first. */
 final class Twins {
+
+    private static final List<PlanColumn> DISTINGUISHING = List.of(PlanColumn.LOCATION, PlanColumn.FUND_SOURCE);
 
     private final Map<String, List<SubActivity>> groups = new HashMap<>();
 
@@ -27,6 +31,17 @@ final class Twins {
         List<SubActivity> group = groups.getOrDefault(key(sub), List.of());
         int at = group.indexOf(sub);
         return at <= 0 ? List.of() : group.subList(0, at);
+    }
+
+    /** How many rows of its kind stand up to this one; missing where the plan lacks a column that could tell them apart. */
+    Value count(SubActivity sub) {
+        int before = before(sub).size();
+        for (PlanColumn column : DISTINGUISHING) {
+            if (before > 0 && sub.text(column).isAbsent()) {
+                return MissingInputs.column(column);
+            }
+        }
+        return new Value.Amount(BigDecimal.valueOf(before + 1L));
     }
 
     private static String key(SubActivity sub) {

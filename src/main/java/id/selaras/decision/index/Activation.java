@@ -20,6 +20,10 @@ import java.util.TreeMap;
 /** Decides which rows apply in a context, and why the others do not. */
 final class Activation {
 
+    private static final Text NO_KIND = Text.of(
+            "jenis perangkat daerah ini tidak diisi pada lembar Perangkat Daerah acuan",
+            "the reference sheet Perangkat Daerah does not give this agency's kind");
+
     private final Context context;
     private final LocalDate newYear;
     private final List<ActiveRow> rows = new ArrayList<>();
@@ -94,7 +98,10 @@ final class Activation {
     }
 
     private static Value word(DictionaryEntry entry, String word) {
-        return word != null ? new Value.Choice(word)
-                : new Value.Missing(Text.of(entry.title().id() + " tidak diketahui", entry.title().en() + " is not known"));
+        if (word != null) {
+            return new Value.Choice(word);
+        }
+        return new Value.Missing(entry == DictionaryEntry.AGENCY_KIND ? NO_KIND
+                : Text.of(entry.title().id() + " tidak diketahui", entry.title().en() + " is not known"));
     }
 }

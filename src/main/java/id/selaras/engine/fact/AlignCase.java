@@ -66,6 +66,12 @@ public final class AlignCase {
         return targets.declarations(this);
     }
 
+    /** False when the plan has no column in which an agency could declare what a row serves. */
+    public boolean canDeclare() {
+        SubActivity sub = subject.origin().subActivity();
+        return ReferenceTargets.DECLARING.stream().anyMatch(column -> !sub.text(column).isAbsent());
+    }
+
     /**
      * Kinds of targets this row leaves undeclared although its agency declares them elsewhere: the cell of their column is
      * empty, and so is the tag column. A column nobody fills in is a form nobody uses, and misses nothing.

@@ -1,0 +1,77 @@
+package id.selaras.rulecases;
+
+import id.selaras.plan.PlanPhase;
+import id.selaras.plan.PlanStage;
+import id.selaras.reference.ReferenceSheet;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Understands the column {@code perubahan} of the case files; the words are described in their README. */
+final class Changes {
+
+    private static final String ROWS = "(\\d+(?:-\\d+)?(?:, ?\\d+(?:-\\d+)?)*)";
+    private static final Pattern PLAN_CELL = Pattern.compile("rencana: (.+?) baris " + ROWS + " =(.*)");
+    private static final Pattern PLAN_ROWS = Pattern.compile("rencana: tanpa baris " + ROWS);
+    private static final Pattern PLAN_COLUMN = Pattern.compile("rencana: tanpa kolom (.+)");
+    private static final Pattern SHEET = Pattern.compile("acuan: tanpa lembar (.+)");
+    private static final Pattern SHEET_ROWS = Pattern.compile("acuan: (.+?) tanpa baris " + ROWS);
+    private static final Pattern SHEET_COLUMN = Pattern.compile("acuan: (.+?) tanpa kolom (.+)");
+    private static final Pattern SHEET_CELL = Pattern.compile("acuan: (.+?) baris " + ROWS + " (.+?) =(.*)");
+    private static final Pattern OPTION = Pattern.compile("opsi: (dokumen|tahap|fase|tahun) = (.+)");
+    private static final List<Change> ALL = List.of(
+            new Change(PLAN_CELL, (world, found) -> rows(found.group(2))
+                    .forEach(row -> world.plan().set(row, found.group(1), found.group(3).strip()))),
+            new Change(PLAN_ROWS, (world, found) -> rows(found.group(1)).forEach(world.plan()::dropRow)),
+            new Change(PLAN_COLUMN, (world, found) -> world.plan().dropColumn(found.group(1))),
+            new Change(SHEET, (world, found) -> world.without(sheet(found.group(1)))),
+            new Change(SHEET_ROWS, (world, found) -> rows(found.group(2))
+                    .forEach(world.reference(sheet(found.group(1)))::dropRow)),
+            new Change(SHEET_COLUMN, (world, found) -> world.reference(sheet(found.group(1))).dropColumn(found.group(2))),
+            new Change(SHEET_CELL, (world, found) -> rows(found.group(2)).forEach(row ->
+                    world.reference(sheet(found.group(1))).set(row, found.group(3), found.group(4).strip()))),
+            new Change(OPTION, (world, found) -> option(world, found.group(1), found.group(2))));
+
+    private record Change(Pattern words, BiConsumer<World, Matcher> made) {
+    }
+
+    private Changes() {
+    }
+
+    /** @throws IllegalArgumentException for words it does not know, or a place the world does not have */
+    static void make(String words, World world) {
+        for (Change change : ALL) {
+            Matcher found = change.words.matcher(words);
+            if (found.matches()) {
+                change.made.accept(world, found);
+                return;
+            }
+        }
+        throw new IllegalArgumentException("no such perubahan: " + words);
+    }
+
+    private static void option(World world, String name, String value) {
+        switch (name) {
+            case "dokumen" -> world.sending(List.of(value));
+            case "tahap" -> world.stage(PlanStage.valueOf(value));
+            case "fase" -> world.phase(PlanPhase.valueOf(value));
+            default -> world.year(Integer.parseInt(value));
+        }
+    }
+
+    private static ReferenceSheet sheet(String title) {
+        return Stream.of(ReferenceSheet.values()).filter(sheet -> sheet.title().equals(title)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such lembar: " + title));
+    }
+
+    /** {@code 14, 16-18} as 14, 16, 17, 18. */
+    private static List<Integer> rows(String text) {
+        return Stream.of(text.split(", ?")).flatMap(part -> {
+            String[] ends = part.split("-");
+            return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1])).boxed();
+        }).toList();
+    }
+}

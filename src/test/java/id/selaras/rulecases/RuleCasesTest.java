@@ -1,0 +1,179 @@
+package id.selaras.rulecases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import id.selaras.assessment.Assessment;
+import id.selaras.finding.Finding;
+import id.selaras.finding.RuleStatus;
+import id.selaras.finding.RuleStatus.State;
+import id.selaras.problem.CellRef;
+import id.selaras.problem.Problem;
+import id.selaras.problem.Severity;
+import id.selaras.report.json.AssessmentJson;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every case of {@code src/test/resources/rule-cases} through the whole pipeline. */
+class RuleCasesTest {
+
+    private static Pipeline pipeline;
+
+    @BeforeAll
+    static void loadTheShippedTables() {
+        pipeline = new Pipeline();
+    }
+
+    static List<RuleCase> cases(RuleCase.Kind kind) {
+        return RuleCase.readAll(World.FOLDER).stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    static List<RuleCase> firing() {
+        return cases(RuleCase.Kind.FIRES);
+    }
+
+    static List<RuleCase> silent() {
+        return cases(RuleCase.Kind.SILENT);
+    }
+
+    static List<RuleCase> notAssessable() {
+        return cases(RuleCase.Kind.NOT_ASSESSABLE);
+    }
+
+    static List<RuleCase> partly() {
+        return cases(RuleCase.Kind.PARTLY);
+    }
+
+    static List<RuleCase> always() {
+        return cases(RuleCase.Kind.ALWAYS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("firing")
+    void theRuleFiresAtTheNamedCellsAndNothingElseDoes(RuleCase one) {
+        Assessment assessment = assess(one);
+        List<Finding> own = assessment.findings().stream().filter(finding -> finding.rule().equals(one.rule())).toList();
+        assertThat(own).extracting(RuleCasesTest::cells).as("sel").containsExactlyInAnyOrderElementsOf(one.cells());
+        assertThat(own).extracting(finding -> finding.severity().name()).as("tingkat").containsOnly(one.severity());
+        assertThat(others(assessment, one.rule())).as("juga").containsExactlyInAnyOrderElementsOf(one.also());
+    }
+
+    @ParameterizedTest
+    @MethodSource("silent")
+    void theRuleIsAssessedAndSilentAfterAnHonestFix(RuleCase one) {
+        Assessment assessment = assess(one);
+        assertThat(told(assessment, one.rule())).isEmpty();
+        assertThat(status(assessment, one.rule()).state()).isEqualTo(State.ASSESSED);
+        assertThat(assessment.findings()).filteredOn(finding -> finding.severity() == Severity.BLOK
+                || finding.severity() == Severity.TINGGI).extracting(Finding::rule).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("notAssessable")
+    void withoutItsInputTheRuleSaysWhatIsMissing(RuleCase one) {
+        Assessment assessment = assess(one);
+        assertThat(told(assessment, one.rule())).isEmpty();
+        assertThat(status(assessment, one.rule()).state()).isEqualTo(State.NOT_ASSESSABLE);
+        assertThat(status(assessment, one.rule()).reason().id()).contains(one.reason());
+    }
+
+    @ParameterizedTest
+    @MethodSource("partly")
+    void rowsThatCannotBeJudgedAreCountedWithTheirReason(RuleCase one) {
+        Assessment assessment = assess(one);
+        RuleStatus status = status(assessment, one.rule());
+        assertThat(told(assessment, one.rule())).isEmpty();
+        assertThat(status.state()).isEqualTo(State.ASSESSED);
+        assertThat(status.assessed()).isLessThan(status.subjects());
+        assertThat(status.reason().id()).contains(one.reason());
+    }
+
+    @ParameterizedTest
+    @MethodSource("always")
+    void whatNoPlanCanLackIsAskedForBeforeAnyRuleRuns(RuleCase one) {
+        Pipeline.Answer answer = pipeline.run(world(one), 1);
+        assertThat(answer.problems()).extracting(Problem::code).contains(one.reason());
+        answer.assessment().ifPresent(made -> assertThat(status(made, one.rule()).state()).isEqualTo(State.ASSESSED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kesehatan", "kecamatan"})
+    void theBaseWorldIsFaultless(String plan) {
+        Pipeline.Answer answer = pipeline.run(new World().sending(List.of(plan)), 1);
+        assertThat(answer.problems()).isEmpty();
+        Assessment assessment = answer.assessment().orElseThrow();
+        assertThat(assessment.findings()).extracting(RuleCasesTest::told).isEmpty();
+        // NOM-07 waits for the final document, MAN-02 speaks of other kinds of agency than a dinas
+        assertThat(assessment.ruleStatus().stream().filter(status -> status.state() != State.ASSESSED).map(RuleStatus::rule))
+                .isEqualTo(plan.equals("kesehatan") ? List.of("MAN-02", "NOM-07") : List.of("NOM-07"));
+    }
+
+    @Test
+    void everyRuleOfTheShippedTablesHasItsThreeCases() {
+        Map<String, Set<RuleCase.Kind>> kinds = new TreeMap<>();
+        RuleCase.readAll(World.FOLDER).forEach(one ->
+                kinds.computeIfAbsent(one.rule(), rule -> new TreeSet<>()).add(one.kind()));
+        assertThat(kinds.keySet()).isEqualTo(new TreeSet<>(pipeline.rules().rules()));
+        assertThat(kinds).allSatisfy((rule, known) -> {
+            assertThat(known).contains(RuleCase.Kind.FIRES, RuleCase.Kind.SILENT);
+            assertThat(known).containsAnyOf(RuleCase.Kind.NOT_ASSESSABLE, RuleCase.Kind.PARTLY, RuleCase.Kind.ALWAYS);
+        });
+    }
+
+    @Test
+    void oneThreadAndTwoGiveTheSameValidAnswer() {
+        Assessment one = pipeline.run(new World().sending(List.of("kesehatan", "kecamatan")), 1).assessment().orElseThrow();
+        Assessment two = pipeline.run(new World().sending(List.of("kesehatan", "kecamatan")), 2).assessment().orElseThrow();
+        assertThat(two.hashes()).isEqualTo(one.hashes());
+        assertThat(AssessmentJson.bytes(AssessmentJson.tree(two, "id"))).isEqualTo(AssessmentJson.bytes(AssessmentJson.tree(one, "id")));
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(RuleCasesTest.class.getResourceAsStream("/schema/selaras-assessment-1.schema.json"));
+        assertThat(schema.validate(new JsonMapper().readTree(AssessmentJson.bytes(AssessmentJson.tree(one, "id"))))).isEmpty();
+    }
+
+    private static World world(RuleCase one) {
+        World world = new World();
+        one.changes().forEach(change -> Changes.make(change, world));
+        return world;
+    }
+
+    private static Assessment assess(RuleCase one) {
+        Pipeline.Answer answer = pipeline.run(world(one), 1);
+        assertThat(answer.assessment()).as(() -> answer.problems().toString()).isPresent();
+        return answer.assessment().get();
+    }
+
+    private static RuleStatus status(Assessment assessment, String rule) {
+        return assessment.ruleStatus().stream().filter(status -> status.rule().equals(rule)).findFirst().orElseThrow();
+    }
+
+    private static Set<String> others(Assessment assessment, String rule) {
+        return assessment.findings().stream().map(Finding::rule).filter(other -> !other.equals(rule)).collect(Collectors.toSet());
+    }
+
+    private static List<String> told(Assessment assessment, String rule) {
+        return assessment.findings().stream().filter(finding -> finding.rule().equals(rule)).map(RuleCasesTest::told).toList();
+    }
+
+    private static String told(Finding finding) {
+        return finding.rule() + " " + cells(finding) + " " + finding.severity() + " " + finding.message().id();
+    }
+
+    /** The cells of a finding without their sheet, such as {@code B18+C18}. */
+    private static String cells(Finding finding) {
+        return finding.where().stream().map(cell -> CellRef.letters(cell.column()) + cell.row()).collect(Collectors.joining("+"));
+    }
+}

@@ -1,0 +1,109 @@
+package id.selaras.rulecases;
+
+import id.selaras.plan.PlanPhase;
+import id.selaras.plan.PlanStage;
+import id.selaras.reference.ReferenceSheet;
+import id.selaras.workbook.SheetContent;
+import id.selaras.workbook.WorkbookContent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The plans of two agencies and the reference of their government, without a fault until a case changes them. */
+final class World {
+
+    static final Path FOLDER = Path.of("src/test/resources/rule-cases");
+    private static final int PLAN_HEADER = 5;
+
+    private final Map<String, EditableSheet> plans = new LinkedHashMap<>();
+    private final Map<ReferenceSheet, EditableSheet> reference = new EnumMap<>(ReferenceSheet.class);
+    private List<String> sent = List.of("kesehatan");
+    private PlanStage stage = PlanStage.RENJA;
+    private PlanPhase phase = PlanPhase.RANCANGAN;
+    private Integer year;
+
+    World() {
+        plans.put("kesehatan", new EditableSheet("Renja", FOLDER.resolve("dunia/rencana.tsv"), PLAN_HEADER));
+        plans.put("kecamatan", new EditableSheet("Renja", FOLDER.resolve("dunia/rencana-kecamatan.tsv"), PLAN_HEADER));
+        for (ReferenceSheet sheet : ReferenceSheet.values()) {
+            reference.put(sheet, new EditableSheet(sheet.title(),
+                    FOLDER.resolve("dunia/acuan/" + sheet.title() + ".tsv"), header(sheet)));
+        }
+    }
+
+    private static int header(ReferenceSheet sheet) {
+        return switch (sheet) {
+            case PEMERINTAH -> 0;
+            case NOMENKLATUR -> 2;
+            default -> 1;
+        };
+    }
+
+    /** Plans to be sent, {@code kesehatan}, {@code kecamatan} or both. */
+    World sending(List<String> names) {
+        names.forEach(name -> {
+            if (!plans.containsKey(name)) {
+                throw new IllegalArgumentException("no such plan: " + name);
+            }
+        });
+        sent = names;
+        return this;
+    }
+
+    /** The plan a case changes: the first one sent. */
+    EditableSheet plan() {
+        return plans.get(sent.get(0));
+    }
+
+    EditableSheet reference(ReferenceSheet sheet) {
+        return reference.get(sheet);
+    }
+
+    void without(ReferenceSheet sheet) {
+        reference.remove(sheet);
+    }
+
+    void stage(PlanStage other) {
+        stage = other;
+    }
+
+    void phase(PlanPhase other) {
+        phase = other;
+    }
+
+    void year(int other) {
+        year = other;
+    }
+
+    PlanStage stage() {
+        return stage;
+    }
+
+    PlanPhase phase() {
+        return phase;
+    }
+
+    /** Null: as the documents say. */
+    Integer year() {
+        return year;
+    }
+
+    List<WorkbookContent> plans() {
+        List<WorkbookContent> books = new ArrayList<>();
+        for (String name : sent) {
+            books.add(book("renja-" + name + ".xlsx", List.of(plans.get(name).content())));
+        }
+        return books;
+    }
+
+    WorkbookContent reference() {
+        return book("acuan.xlsx", reference.values().stream().map(EditableSheet::content).toList());
+    }
+
+    private static WorkbookContent book(String file, List<SheetContent> sheets) {
+        return new WorkbookContent(file, "0".repeat(64), sheets);
+    }
+}
