@@ -17,21 +17,23 @@ import java.util.List;
 public final class AlignCase {
 
     private final MeasuredSubject subject;
-    private final ActiveTables tables;
     private final ReferenceTargets targets;
     private final boolean support;
     private final List<Alignment> alignments = new ArrayList<>();
     private final List<String> unsupported = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
     private final List<String> untagged = new ArrayList<>();
-    private String codeTheme;
+    private final List<ThemeRow> themeRows;
+    private final String codeTheme;
     private boolean conflict;
 
     public AlignCase(MeasuredSubject subject, ActiveTables tables, ReferenceTargets targets) {
         this.subject = subject;
-        this.tables = tables;
         this.targets = targets;
         this.support = subject.origin().subActivity().nomenclature().isSupport();
+        this.themeRows = themeRows(tables.answer(TableKind.TEMA, subject).matches());
+        this.codeTheme = themeRows.stream().filter(row -> row.getEvidence() == Evidence.CODE).map(ThemeRow::getTheme)
+                .findFirst().orElse(null);
     }
 
     public MeasuredSubject subject() {
@@ -44,7 +46,10 @@ public final class AlignCase {
     }
 
     public List<ThemeRow> getThemeRows() {
-        List<RowMatch> matches = tables.answer(TableKind.TEMA, subject).matches();
+        return themeRows;
+    }
+
+    private static List<ThemeRow> themeRows(List<RowMatch> matches) {
         List<ThemeRow> rows = new ArrayList<>(matches.size());
         for (RowMatch match : matches) {
             rows.add(new ThemeRow(match));
@@ -73,11 +78,6 @@ public final class AlignCase {
             }
         }
         return column;
-    }
-
-    /** Called by the rules: the theme the most specific code row names. */
-    public void placedBy(ThemeRow row) {
-        codeTheme = row.getTheme();
     }
 
     public Served served(Alignment.Kind kind, String target, Strength strength, Evidence evidence, String source) {
@@ -113,7 +113,7 @@ public final class AlignCase {
         conflict = true;
     }
 
-    /** The theme by code; null when no row of the code table knows the code. */
+    /** The theme by code: that of the first row in the order of the tables; null when no row knows the code. */
     public String codeTheme() {
         return codeTheme;
     }

@@ -8,6 +8,7 @@ import id.selaras.reference.Driver;
 import id.selaras.reference.Indicator;
 import id.selaras.reference.PriorityProgram;
 import id.selaras.reference.Reference;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,12 @@ final class DeclaredNames {
     private record Named(Alignment.Kind kind, String code) {
     }
 
+    /** @param exact the very words, as quotes ask for; else their stems */
+    private record Keyword(Words words, boolean exact, Named named) {
+    }
+
     private final Map<String, Named> byName = new LinkedHashMap<>();
-    private final Map<Words, Named> byKeyword = new LinkedHashMap<>();
+    private final List<Keyword> keywords = new ArrayList<>();
 
     DeclaredNames(Reference reference) {
         for (PriorityProgram program : reference.priorityPrograms()) {
@@ -61,9 +66,9 @@ final class DeclaredNames {
             }
         }
         Words written = Words.of(words);
-        for (Map.Entry<Words, Named> entry : byKeyword.entrySet()) {
-            if (written.containStems(entry.getKey())) {
-                return entry.getValue();
+        for (Keyword keyword : keywords) {
+            if (keyword.exact ? written.containExactly(keyword.words) : written.containStems(keyword.words)) {
+                return keyword.named;
             }
         }
         return null;
@@ -75,7 +80,9 @@ final class DeclaredNames {
         }
     }
 
-    private void keywords(Alignment.Kind kind, String code, List<String> keywords) {
-        keywords.forEach(keyword -> byKeyword.putIfAbsent(Words.of(keyword), new Named(kind, code)));
+    private void keywords(Alignment.Kind kind, String code, List<String> written) {
+        for (String keyword : written) {
+            keywords.add(new Keyword(Words.of(keyword), keyword.strip().startsWith("\""), new Named(kind, code)));
+        }
     }
 }

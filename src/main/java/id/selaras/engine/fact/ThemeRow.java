@@ -38,6 +38,11 @@ public final class ThemeRow {
         return strength;
     }
 
+    /** What words alone may claim: never more than an indirect contribution. */
+    public Strength getStrengthByText() {
+        return strength == Strength.DIRECT ? Strength.INDIRECT : strength;
+    }
+
     /** Further themes the row serves, each indirectly. */
     public List<String> getOthers() {
         return others;
