@@ -15,11 +15,13 @@ import id.selaras.finding.SubActivityResult;
 import id.selaras.finding.Verdict;
 import id.selaras.measure.AgencyCase;
 import id.selaras.measure.MeasuredSubject;
+import id.selaras.plan.PlanColumn;
 import id.selaras.plan.SubActivity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
@@ -55,11 +57,12 @@ public final class PooledDroolsEngine implements RuleEngine {
 
     private List<AlignCase> align(AgencyCase agency, ActiveTables tables, ReferenceTargets targets) {
         List<AlignCase> cases = new ArrayList<>();
+        Set<PlanColumn> declaring = ReferenceTargets.declaringColumns(agency.plan());
         KieSession session = alignSessions.newKieSession();
         try {
             targets.indicators().forEach(session::insert);
             for (MeasuredSubject subject : agency.subActivities()) {
-                AlignCase alignCase = new AlignCase(subject, tables, targets);
+                AlignCase alignCase = new AlignCase(subject, tables, targets, declaring);
                 cases.add(alignCase);
                 session.insert(alignCase);
             }

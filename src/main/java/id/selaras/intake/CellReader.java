@@ -30,11 +30,15 @@ final class CellReader {
     private final SheetHeader header;
     private final Map<PlanColumn, NumberConvention> conventions;
     private final Complaints complaints;
+    private final boolean moneyScaled;
 
-    CellReader(SheetGrid grid, SheetHeader header, Map<PlanColumn, NumberConvention> conventions, Complaints complaints) {
+    /** @param moneyScaled true when the sheet says its amounts are in thousands or millions: then none is read */
+    CellReader(SheetGrid grid, SheetHeader header, Map<PlanColumn, NumberConvention> conventions, boolean moneyScaled,
+               Complaints complaints) {
         this.grid = grid;
         this.header = header;
         this.conventions = conventions;
+        this.moneyScaled = moneyScaled;
         this.complaints = complaints;
     }
 
@@ -67,6 +71,9 @@ final class CellReader {
     }
 
     Field<Rupiah> amount(SheetCell cell, PlanColumn column) {
+        if (moneyScaled && !Placeholder.stands(cell.text())) {
+            return Field.unreadable(cell.text(), cell.at());
+        }
         if (cell.kind() == SheetCell.Kind.NUMBER) {
             return rupiah(cell.number(), cell);
         }
@@ -80,7 +87,7 @@ final class CellReader {
         if (reading instanceof NumberReading.Value value && !value.percent()) {
             return rupiah(value.number(), cell);
         }
-        sayUnread(reading, cell.at(), cell.text());
+        sayUnread(Complaint.NO_NUMBER, reading, cell.at(), cell.text());
         return Field.unreadable(cell.text(), cell.at());
     }
 
@@ -108,7 +115,7 @@ final class CellReader {
         if (number.decided().isPresent()) {
             return new Target(Field.filled(number.decided().get(), line, cell.at()), reading.unit());
         }
-        sayUnread(number, cell.at(), line);
+        sayUnread(Complaint.NO_TARGET, number, cell.at(), line);
         return new Target(Field.unreadable(line, cell.at()), reading.unit());
     }
 
@@ -139,13 +146,13 @@ final class CellReader {
         return conventions.getOrDefault(column, NumberConvention.UNKNOWN);
     }
 
-    private void sayUnread(NumberReading reading, CellRef at, String found) {
+    private void sayUnread(Complaint complaint, NumberReading reading, CellRef at, String found) {
         if (reading instanceof NumberReading.Ambiguous two) {
             complaints.say(Complaint.TWO_READINGS, at, found, IndonesianNumber.write(two.dotThousands()),
                     IndonesianNumber.write(two.commaThousands()));
             return;
         }
-        complaints.say(Complaint.NO_NUMBER, at, found,
+        complaints.say(complaint, at, found,
                 reading instanceof NumberReading.Unreadable unread ? why(unread.reason()) : why(NumberReading.Reason.NO_NUMBER));
     }
 

@@ -2,6 +2,8 @@ package id.selaras.intake;
 
 import id.selaras.plan.PlanColumn;
 import id.selaras.problem.Problems;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** Corrections of what the reader understood: per file the sheet, the header row and columns. */
@@ -41,6 +43,11 @@ public final class ColumnMapping {
      */
     public static ColumnMapping parse(String json, Problems problems) {
         return new ColumnMapping(MappingFile.parse(json, problems));
+    }
+
+    /** Files that are named here and are not among those given. */
+    List<String> strangers(Collection<String> given) {
+        return files.keySet().stream().filter(name -> !name.equals("*") && !given.contains(name)).sorted().toList();
     }
 
     /** The correction for a file: its own entry, else the one named {@code *}. */

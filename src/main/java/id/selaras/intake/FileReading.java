@@ -1,8 +1,7 @@
 package id.selaras.intake;
 
 import id.selaras.intake.ColumnMapping.FileMapping;
-import id.selaras.intake.layout.HeaderFinder;
-import id.selaras.intake.layout.SheetGrid;
+import id.selaras.intake.layout.Heading;
 import id.selaras.intake.layout.SheetHeader;
 import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.PlanColumn;
@@ -77,6 +76,12 @@ final class FileReading {
         header.columns().forEach((field, column) -> columns.add(new UnderstoodColumn(
                 header.heading(column) == null ? "" : header.heading(column).written(), field,
                 new CellRef(sheet.grid().name(), column, header.lastRow()))));
+        List<String> unread = header.headings().stream().filter(heading -> !header.columns().containsValue(heading.column())
+                && !header.codeParts().contains(heading.column())).map(Heading::written).toList();
+        if (!unread.isEmpty()) {
+            String list = String.join("; ", unread);
+            notes.add(Text.of("Kolom yang tidak dibaca: " + list, "Columns that were not read: " + list));
+        }
         for (AgencyPart part : reading.parts()) {
             parts.computeIfAbsent(part.agency().key(), key -> new AgencyPart(part.agency())).take(part);
         }

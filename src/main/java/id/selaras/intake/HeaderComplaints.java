@@ -23,6 +23,10 @@ final class HeaderComplaints {
                 complaints.say(Complaint.MISSING_COLUMN, sheet.grid().ref(header.lastRow(), 0), field.label().id(), field.label());
             }
         }
+        if (MoneyScale.of(header, sheet.letterhead())) {
+            int column = header.column(PlanColumn.ALLOCATION);
+            complaints.say(Complaint.SCALED_MONEY, sheet.grid().ref(header.lastRow(), column), header.heading(column).written());
+        }
         for (Heading second : header.conflicts()) {
             complaints.say(Complaint.TWO_COLUMNS, sheet.grid().ref(header.lastRow(), second.column()), second.written(),
                     second.field().label(), letters(header.column(second.field())));

@@ -34,7 +34,7 @@ record Line(SheetRow source, CodeReading code, CellRef at, SheetCell codeCell, F
         CodeReading code = code(grid, header, row, codeCell);
         SheetCell nameCell = grid.own(row, nameColumn);
         String name = nameCell == null ? "" : Words.oneLine(nameCell.text());
-        CodeReading inName = name.isEmpty() ? CodeReading.NONE : CodeReading.of(name);
+        CodeReading inName = mayStartWithCode(name) ? CodeReading.of(name) : CodeReading.NONE;
         String otherCode = null;
         String written = codeCell == null ? "" : codeCell.text();
         if (!inName.rest().isEmpty() && (inName.segments() > 1 || inName.text().equals(code.text()))) {
@@ -51,6 +51,10 @@ record Line(SheetRow source, CodeReading code, CellRef at, SheetCell codeCell, F
         }
         return new Line(source, code, at, codeCell, codeField(header, code, written, at),
                 nameField(header, nameCell, name, grid.ref(row, nameColumn)), otherCode);
+    }
+
+    private static boolean mayStartWithCode(String name) {
+        return name.length() > 1 && (Character.isDigit(name.charAt(0)) || name.charAt(0) == 'X' || name.charAt(0) == 'x');
     }
 
     private static CodeReading code(SheetGrid grid, SheetHeader header, int row, SheetCell first) {

@@ -5,6 +5,7 @@ import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.Plan;
 import id.selaras.plan.PlanFile;
 import id.selaras.problem.Problems;
+import id.selaras.problem.Text;
 import id.selaras.workbook.WorkbookContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,10 @@ public final class PlanReader {
             agencies.addAll(reading.agencies());
             ledgers.addAll(reading.ledgers());
             year = FiscalYear.settle(year, reading.years(), !reading.ledgers().isEmpty(), complaints);
+        }
+        for (String stranger : request.mapping().strangers(workbooks.stream().map(WorkbookContent::file).toList())) {
+            problems.add(Complaint.MAPPING.at(stranger, null, stranger, Text.of("berkas ini tidak ada di antara yang dibaca.",
+                    "this file is not among those read.")));
         }
         return new PlanReading(new Plan(request.stage(), request.phase(), year == null ? 0 : year, files, agencies),
                 problems, ledgers);

@@ -63,7 +63,7 @@ record PlanSheets(List<PlanSheet> chosen, List<Text> notes) {
     private static Optional<SheetHeader> header(HeaderFinder finder, FileMapping mapping) {
         Optional<SheetHeader> found = mapping.headerRow() == null ? finder.find() : Optional.of(finder.endingAt(mapping.headerRow()));
         if (mapping.columns().isEmpty()) {
-            return found;
+            return found.filter(SheetHeader::sufficient);
         }
         SheetHeader base = found.orElse(finder.nearMiss());
         return base == null ? Optional.empty() : Optional.of(base.corrected(mapping.columns())).filter(SheetHeader::sufficient);

@@ -53,11 +53,8 @@ record Region(SheetHeader header, List<Line> lines, Set<Integer> repeats) {
     private static Map<Integer, Set<String>> words(SheetGrid grid, SheetHeader header) {
         Map<Integer, Set<String>> words = new HashMap<>();
         for (int row = header.firstRow(); row <= header.lastRow(); row++) {
-            for (int column = 1; column <= grid.columns(); column++) {
-                SheetCell cell = grid.own(row, column);
-                if (cell != null) {
-                    words.computeIfAbsent(column, key -> new HashSet<>()).add(Words.oneLine(cell.text()));
-                }
+            for (SheetCell cell : grid.cells(row)) {
+                words.computeIfAbsent(cell.at().column(), key -> new HashSet<>()).add(Words.oneLine(cell.text()));
             }
         }
         return words;

@@ -82,7 +82,7 @@ final class RowSorter {
             return Sorted.skipped("baris contoh", "example row");
         }
         boolean coded = line.code().isCode();
-        String lead = RowWords.lead(line.source(), grid, header);
+        String lead = coded ? "" : RowWords.lead(line.source(), grid, header);
         Agency title = tail && nextCode[at] == null ? null : title(at, line, lead);
         if (title != null) {
             return new Sorted(RowKind.TITLE, null, title, null, null);
@@ -114,11 +114,12 @@ final class RowSorter {
                 || AMOUNT_LIKE.matcher(grid.own(line.row(), header.column(column)).text().strip()).matches());
     }
 
+    /** A bare name opens a section only above urusan, bidang or program: a district below a sub-activity is a place. */
     private Agency title(int at, Line line, String lead) {
         if (line.code().kind() == CodeReading.Kind.AGENCY) {
             return names.of(line.code().text(), line.name().or(line.code().rest()));
         }
-        if (stated(line) || lead.isEmpty() || nextCode[at] == null || filled(line, PlanColumn.LOCATION)
+        if (stated(line) || nextCode[at] == null || filled(line, PlanColumn.LOCATION)
                 || filled(line, PlanColumn.FUND_SOURCE)) {
             return null;
         }
@@ -127,7 +128,8 @@ final class RowSorter {
             return shortCode && line.name().isFilled() && names.looksNamed(line.name().value())
                     ? names.of(null, line.name().value()) : null;
         }
-        return names.inText(lead);
+        boolean plainName = lead.indexOf(':') < 0 && CodeReading.of(lead).kind() != CodeReading.Kind.AGENCY;
+        return plainName && nextCode[at].segments() > 3 ? null : names.inText(lead);
     }
 
     private CodeLevel level(int at, Line line, String activityCode) {

@@ -22,13 +22,17 @@ final class RowWords {
             "jumlah pagu", "total keseluruhan", "jumlah keseluruhan", "sub total", "total pagu indikatif");
     private static final Pattern SUBTOTAL = Pattern.compile("\\b(sub\\s*-?\\s*total|program|kegiatan|urusan|bidang)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHOLE = Pattern.compile("(total|jumlah)( pagu| anggaran| indikatif)*( program)?( dan)? kegiatan"
+            + "(( dan)? sub kegiatan)?( rp)?");
     private static final Pattern GRAND = Pattern.compile("\\b(grand|keseluruhan|seluruh|umum)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FOOT = Pattern.compile("^(mengetahui|menyetujui|disetujui|kepala\\s+(dinas|badan|bappe|bapel|kantor|satuan|bidang|bagian|bkpsdm|bpkad)|plt\\b|plh\\b|nip\\b|pembina\\b|"
-            + "penata\\b|a\\.?\\s?n\\.?\\s|bupati|wali\\s?kota|catatan\\s*:|keterangan\\s*:|sumber\\s*:|\\*|ditetapkan|pada tanggal|"
-            + "ketua tim|dicetak|halaman\\s+\\d|hal\\.?\\s*\\d|tim penyusun|sekretaris\\b|camat\\b|inspektur\\b|direktur\\b).*",
+    private static final Pattern FOOT = Pattern.compile("^(mengetahui|menyetujui|disetujui|kepala\\s+(dinas|badan|bappe|bapel|"
+            + "kantor|satuan|bidang|bagian|bkpsdm|bpkad)|plt\\b|plh\\b|nip\\b|pembina\\b|penata\\b|a\\.?\\s?n\\.?\\s|bupati|"
+            + "wali\\s?kota|catatan\\s*:|keterangan\\s*:|sumber\\s*:|\\*|ditetapkan|pada tanggal|ketua tim|dicetak|"
+            + "halaman\\s+\\d|hal\\.?\\s*\\d|tim penyusun|sekretaris\\b|camat\\b|inspektur\\b|direktur\\b).*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATED = Pattern.compile("^[\\p{L} .]{3,40},\\s*(\\d{1,2}|[.\u2026_]+|\\s)*\\s*(januari|februari|maret|"
-            + "april|mei|juni|juli|agustus|september|oktober|november|desember|[.\u2026_]+)?\\s*20\\d{2}$", Pattern.CASE_INSENSITIVE);
+    /** {@code Pasuruan, 12 Maret 2026}, the day or month perhaps left to be written by hand. */
+    private static final Pattern DATED = Pattern.compile("^[\\p{L} .]{3,40},[\\d\\s.\u2026_]*(januari|februari|maret|april|mei|juni|"
+            + "juli|agustus|september|oktober|november|desember)?[\\s.\u2026_]*20\\d{2}$", Pattern.CASE_INSENSITIVE);
 
     private RowWords() {
     }
@@ -97,8 +101,9 @@ final class RowWords {
         return row.cells().stream().map(cell -> Words.fold(cell.text())).filter(LONE_TOTALS::contains).findFirst().orElse(null);
     }
 
+    /** A subtotal names one level ("Jumlah Program X"); "Total Program dan Kegiatan" is the whole. */
     static boolean subtotal(String lead) {
-        return SUBTOTAL.matcher(lead).find();
+        return SUBTOTAL.matcher(lead).find() && !WHOLE.matcher(Words.fold(lead)).matches();
     }
 
     static boolean grandTotal(String lead) {

@@ -9,15 +9,10 @@ import id.selaras.plan.CodeLevel;
 import id.selaras.plan.Field;
 import id.selaras.plan.PlanColumn;
 import id.selaras.plan.Rupiah;
-import id.selaras.plan.SubActivity;
 import id.selaras.plan.UpperRow;
-import id.selaras.problem.CellRef;
 import id.selaras.problem.Text;
-import id.selaras.workbook.SheetCell;
 import id.selaras.workbook.SheetRow;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,12 +26,9 @@ final class SheetReading {
     private final String idPrefix;
     private final Notes notes;
     private final Map<RowKind, Integer> counts = new EnumMap<>(RowKind.class);
-    private final Map<String, AgencyPart> parts = new LinkedHashMap<>();
-    private final List<UpperRow> pendingUppers = new ArrayList<>();
+    private final AgencySections sections;
     private BlockReader reader;
     private Block open;
-    private Agency section;
-    private Agency latest;
     private UpperRow program;
     private UpperRow activity;
     private boolean tail;
@@ -49,6 +41,7 @@ final class SheetReading {
         this.letterhead = letterhead;
         this.idPrefix = idPrefix;
         this.notes = new Notes(grid.name());
+        this.sections = new AgencySections(letterhead.agency());
     }
 
     SheetReading read(HeaderFinder finder) {
@@ -68,7 +61,7 @@ final class SheetReading {
             }
             read(region);
         }
-        TotalRows.settle(parts, notes);
+        TotalRows.settle(sections.parts(), notes);
         return this;
     }
 
@@ -94,7 +87,7 @@ final class SheetReading {
     }
 
     List<AgencyPart> parts() {
-        return List.copyOf(parts.values());
+        return sections.parts();
     }
 
     List<Text> notes() {
@@ -106,12 +99,12 @@ final class SheetReading {
     }
 
     boolean hasUppers() {
-        return parts.values().stream().anyMatch(part -> !part.uppers.isEmpty());
+        return sections.parts().stream().anyMatch(part -> !part.uppers.isEmpty());
     }
 
     private void read(Region region) {
         CellReader cells = new CellReader(grid, region.header(), Conventions.of(grid, region.header(), region.lines()),
-                file.complaints());
+                MoneyScale.of(region.header(), letterhead), file.complaints());
         OutputReader outputs = new OutputReader(grid, region.header(), cells, file.units(), file.complaints());
         reader = new BlockReader(grid, region.header(), cells, outputs, file.complaints());
         RowSorter sorter = new RowSorter(grid, region, letterhead.lines(), file.names());
@@ -127,7 +120,7 @@ final class SheetReading {
             take(line, sorted);
         }
         finish();
-        flushUppers();
+        sections.close();
     }
 
     private void take(Line line, Sorted sorted) {
@@ -144,14 +137,13 @@ final class SheetReading {
             }
             case TITLE -> {
                 finish();
-                flushUppers();
-                section = sorted.agency();
-                latest = section;
-                program = null;
-                activity = null;
-                UpperRow title = stated(line, line.name().isFilled() ? line.name() : Field.filled(section.name(), section.name(), line.at()));
-                AgencyPart part = part(section);
-                part.title = part.title == null && title.allocation().isFilled() ? title : part.title;
+                if (sections.start(sorted.agency())) {
+                    program = null;
+                    activity = null;
+                }
+                Field<String> name = line.name().isFilled() ? line.name()
+                        : Field.filled(sorted.agency().name(), sorted.agency().name(), line.at());
+                sections.title(stated(line, name));
             }
             case TOTAL -> {
                 finish();
@@ -179,13 +171,9 @@ final class SheetReading {
             notes.row(Text.of("jumlah antara, tidak dijumlahkan lagi", "subtotal, not added again"), line.row());
             return;
         }
-        flushUppers();
-        Agency owner = latest != null ? latest : letterhead.agency();
-        UpperRow total = stated(line, Field.filled(words, words, line.at()));
-        if (owner == null || RowWords.grandTotal(words) && parts.size() > 1) {
+        if (RowWords.grandTotal(words) && sections.parts().size() > 1
+                || !sections.total(stated(line, Field.filled(words, words, line.at())))) {
             notes.row(Text.of("jumlah seluruhnya", "grand total"), line.row());
-        } else {
-            part(owner).totals.add(total);
         }
     }
 
@@ -202,15 +190,12 @@ final class SheetReading {
         Block block = open;
         open = null;
         if (block.isSubActivity()) {
-            Agency agency = file.agencyOf(block.head(), reader.cells(), section, letterhead.agency());
-            SubActivity read = reader.subActivity(block, idPrefix + block.head().row(), file.id(), agency, program, activity);
-            latest = agency;
-            flushUppers();
-            part(agency).subActivities.add(read);
+            Agency agency = file.agencyOf(block.head(), reader.cells(), sections.current(), letterhead.agency());
+            sections.add(agency, reader.subActivity(block, idPrefix + block.head().row(), file.id(), agency, program, activity));
             return;
         }
         UpperRow upper = reader.upper(block);
-        pendingUppers.add(upper);
+        sections.add(upper);
         switch (block.level()) {
             case ACTIVITY -> activity = upper;
             case PROGRAM -> {
@@ -222,18 +207,6 @@ final class SheetReading {
                 activity = null;
             }
         }
-    }
-
-    private void flushUppers() {
-        Agency owner = latest != null ? latest : letterhead.agency();
-        if (!pendingUppers.isEmpty() && owner != null) {
-            part(owner).uppers.addAll(pendingUppers);
-            pendingUppers.clear();
-        }
-    }
-
-    private AgencyPart part(Agency agency) {
-        return parts.computeIfAbsent(agency.key(), key -> new AgencyPart(agency));
     }
 
     private void count(RowKind kind) {

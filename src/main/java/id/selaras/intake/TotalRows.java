@@ -3,7 +3,6 @@ package id.selaras.intake;
 import id.selaras.plan.UpperRow;
 import id.selaras.problem.Text;
 import java.util.List;
-import java.util.Map;
 
 /** Tells an agency's own total from the total over all agencies of a sheet. */
 final class TotalRows {
@@ -15,8 +14,8 @@ final class TotalRows {
     }
 
     /** A single total below several agencies belongs to none of them; of several totals of one agency the first counts. */
-    static void settle(Map<String, AgencyPart> parts, Notes notes) {
-        List<AgencyPart> real = parts.values().stream().filter(part -> !part.subActivities.isEmpty()).toList();
+    static void settle(List<AgencyPart> parts, Notes notes) {
+        List<AgencyPart> real = parts.stream().filter(part -> !part.subActivities.isEmpty()).toList();
         long withTotal = real.stream().filter(part -> !part.totals.isEmpty()).count();
         boolean onlyGrand = real.size() > 1 && withTotal == 1 && !real.get(real.size() - 1).totals.isEmpty();
         for (AgencyPart part : real) {

@@ -58,6 +58,15 @@ final class AgencyLookup {
         return List.copyOf(fields);
     }
 
+    /** The code with an unresolved {@code X.XX} replaced by the agency's own main field; unchanged when that is not known. */
+    NomenclatureCode resolved(Agency agency, NomenclatureCode code) {
+        if (!code.text().startsWith("X.XX.") && !code.text().startsWith("x.xx.")) {
+            return code;
+        }
+        List<NomenclatureCode> fields = fields(agency);
+        return fields.isEmpty() ? code : new NomenclatureCode(fields.get(0).text() + code.text().substring("X.XX".length()));
+    }
+
     /** The written assignment that covers a code during the plan's year. */
     Optional<Assignment> assignment(Agency agency, NomenclatureCode code) {
         AgencyCode own = code(agency);

@@ -37,7 +37,7 @@ final class RenstraTarget {
         if (renstra == null) {
             return new Planned(AgencyMeasures.NO_RENSTRA, null);
         }
-        List<RenstraRow> rows = renstra.rows(sub.nomenclature());
+        List<RenstraRow> rows = renstra.rows(lookup.agencies().resolved(sub.agency(), sub.nomenclature()));
         if (rows.isEmpty()) {
             return missing("sub kegiatan tidak ada pada Renstra acuan", "the sub-activity is not in the reference's Renstra");
         }

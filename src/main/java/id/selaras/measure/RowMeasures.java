@@ -119,7 +119,7 @@ final class RowMeasures {
             return;
         }
         RenstraLookup.AgencyRenstra renstra = lookup.renstra().of(lookup.agencies().code(sub.agency()));
-        NomenclatureCode code = sub.nomenclature();
+        NomenclatureCode code = lookup.agencies().resolved(sub.agency(), sub.nomenclature());
         values.put(PROGRAM_IN_RENSTRA, Choices.yesNo(renstra.hasProgram(code)));
         boolean listed = !renstra.rows(code).isEmpty() || lookup.nomenclature().successors(code).stream()
                 .anyMatch(successor -> !renstra.rows(successor).isEmpty());

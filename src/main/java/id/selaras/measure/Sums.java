@@ -32,14 +32,24 @@ final class Sums {
 
     /** Values of one row with a stated sum: stated, computed, and the difference. */
     Map<DictionaryEntry, Value> of(UpperRow row) {
-        return compare(row.allocation(), row.level() == CodeLevel.ACTIVITY
-                ? subActivitiesBetween(row.row(), end(row)) : activitiesBetween(row.row(), end(row)));
+        Field<Rupiah> leaves = subActivitiesBetween(row.row(), end(row));
+        return row.level() == CodeLevel.ACTIVITY ? compare(row.allocation(), leaves)
+                : compare(row.allocation(), agreeing(row.allocation(), activitiesBetween(row.row(), end(row)), leaves));
+    }
+
+    /**
+     * A sum that agrees with the sub-activities below it is right even when a sum between them is wrong: the wrong one is
+     * found in its own row, and once.
+     */
+    private static Field<Rupiah> agreeing(Field<Rupiah> stated, Field<Rupiah> children, Field<Rupiah> leaves) {
+        return stated.isFilled() && leaves.isFilled() && stated.value().equals(leaves.value()) ? leaves : children;
     }
 
     /** The agency's own total; missing where the document states none. */
     Map<DictionaryEntry, Value> ofAgency() {
         Field<Rupiah> stated = plan.total() == null ? Field.absent() : plan.total().allocation();
-        return compare(stated, programs());
+        Field<Rupiah> leaves = sum(plan.subActivities().stream().map(SubActivity::allocation).toList());
+        return compare(stated, agreeing(stated, programs(), leaves));
     }
 
     private Map<DictionaryEntry, Value> compare(Field<Rupiah> stated, Field<Rupiah> computed) {

@@ -117,7 +117,7 @@ final class Archive {
 
     private static void checkTotal(long total) throws Refused {
         if (total > Limits.UNPACKED_BYTES) {
-            throw new Refused(Refusal.UNPACKS_TOO_LARGE, "lebih dari 400 MB / more than 400 MB");
+            throw new Refused(Refusal.UNPACKS_TOO_LARGE, "lebih dari 256 MB / more than 256 MB");
         }
     }
 

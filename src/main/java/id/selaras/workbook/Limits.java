@@ -8,7 +8,7 @@ final class Limits {
     /** Entries of the zip container. */
     static final int ENTRIES = 5_000;
     /** Bytes of all entries together, unpacked. */
-    static final long UNPACKED_BYTES = 400L << 20;
+    static final long UNPACKED_BYTES = 256L << 20;
     /** Unpacked bytes for each packed byte; real sheets of empty styled cells stay below. */
     static final int RATIO = 200;
     /** An entry this small cannot harm, however tightly it is packed. */

@@ -46,7 +46,7 @@ enum Refusal {
             Advice.REPAIR_ID, Advice.REPAIR_EN),
     TOO_MANY_ENTRIES("BERKAS-BOM-ENTRI", "paling banyak 5.000 bagian / at most 5,000 parts",
             Advice.BOMB_ID, Advice.BOMB_EN),
-    UNPACKS_TOO_LARGE("BERKAS-BOM-UKURAN", "paling besar 400 MB setelah dibuka / at most 400 MB when unpacked",
+    UNPACKS_TOO_LARGE("BERKAS-BOM-UKURAN", "paling besar 256 MB setelah dibuka / at most 256 MB when unpacked",
             Advice.BOMB_ID, Advice.BOMB_EN),
     PACKED_TOO_TIGHT("BERKAS-BOM-RASIO", "paling padat 200 banding 1 / packed at most 200 to 1",
             Advice.BOMB_ID, Advice.BOMB_EN),

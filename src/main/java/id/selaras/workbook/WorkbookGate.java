@@ -1,7 +1,6 @@
 package id.selaras.workbook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -23,20 +22,20 @@ final class WorkbookGate {
         if (!Files.exists(file)) {
             throw new Refused(Refusal.MISSING, "berkas tidak ditemukan / no such file");
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw unreadable();
+            }
             if (Files.size(file) > Limits.FILE_BYTES) {
                 throw tooLarge(Files.size(file));
             }
-            byte[] bytes = in.readNBytes((int) Limits.FILE_BYTES + 1);
-            if (bytes.length > Limits.FILE_BYTES) {
-                throw tooLarge(bytes.length);
-            }
+            byte[] bytes = Files.readAllBytes(file);
             if (bytes.length == 0) {
                 throw new Refused(Refusal.EMPTY, "0 bita / 0 bytes");
             }
             return bytes;
-        } catch (IOException unreadable) {
-            throw new Refused(Refusal.UNREADABLE, "berkas tidak dapat dibuka / the file cannot be opened");
+        } catch (IOException closed) {
+            throw unreadable();
         }
     }
 
@@ -65,6 +64,10 @@ final class WorkbookGate {
     private static boolean isXml(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".xml") || lower.endsWith(".rels") || lower.endsWith(".vml");
+    }
+
+    private static Refused unreadable() {
+        return new Refused(Refusal.UNREADABLE, "berkas tidak dapat dibuka / the file cannot be opened");
     }
 
     private static Refused tooLarge(long size) {

@@ -1,5 +1,12 @@
 /**
  * The only room that knows Excel libraries, and nothing of planning: the gate for hostile files, reading into addressed
  * cells, painting notes on the sender's own sheet, and writing sheets whose text can never become a formula.
+ *
+ * <p>A file is read in three steps. {@code WorkbookGate} takes all bytes once, tells foreign formats apart, holds the
+ * directory of the zip container against its local headers and counts the real bytes of every entry; nothing is parsed
+ * before that. {@code WorkbookParts} finds the sheets by their relations, never by their file names.
+ * {@code SheetParser} and {@code CellMeaning} then read each sheet forward into non-blank cells, under the limits of
+ * {@code Limits} and {@code Budget}. Whatever goes wrong is one {@code Refusal} with a stable code; inside the room it
+ * travels as {@code Refused}, outside it is a problem.
  */
 package id.selaras.workbook;

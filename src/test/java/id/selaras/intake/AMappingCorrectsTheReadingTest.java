@@ -66,4 +66,11 @@ class AMappingCorrectsTheReadingTest {
     private static PlanRequest request(ColumnMapping mapping) {
         return new PlanRequest(PlanStage.RENJA, PlanPhase.RANCANGAN, null, mapping, List.of(), Map.of());
     }
+
+    @Test
+    void aFileThatIsNotAmongThoseReadIsSaidSo() {
+        ColumnMapping mapping = ColumnMapping.parse("{\"lain.xlsx\": {\"sheet\": \"X\"}}", new Problems());
+        PlanReading reading = PlanReader.read(List.of(SheetSketch.book("| x")), request(mapping));
+        assertThat(reading.problems().sorted()).extracting(Problem::code).contains("BACA-PEMETAAN");
+    }
 }

@@ -333,4 +333,51 @@ class MessyMatricesAreReadRightTest {
         assertThat(problems()).containsExactly("BACA-KODE-TANGGAL");
         assertThat(reading.plan().agencies().get(0).uppers()).extracting(UpperRow::row).containsExactly(3);
     }
+
+    @Test
+    void aDistrictNamedBelowASubActivityIsAPlaceAndNoAgency() {
+        List<SubActivity> subs = readRows("""
+                | 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 9.000.000 | Gempol
+                | | Kecamatan Beji | | | 4.000.000 |
+                | 1.02.02.2.02.0002 | B | Jumlah b | 5 Orang | 9.000.000 | Gempol
+                """);
+        assertThat(subs).extracting(sub -> sub.agency().name()).containsOnly("Dinas Kesehatan");
+        assertThat(problems()).containsExactly("BACA-BARIS-LEPAS");
+    }
+
+    @Test
+    void aTitleRepeatedOnTheNextPageKeepsTheProgrammeAbove() {
+        List<SubActivity> subs = readRows("""
+                | 1.02.02 | PROGRAM | | | 9.000.000
+                | 1.02.02.2.02 | KEGIATAN | | | 9.000.000
+                | SKPD : Dinas Kesehatan
+                | 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 9.000.000 | Gempol
+                | SKPD : Dinas Kesehatan
+                | 1.02.02.2.02.0002 | B | Jumlah b | 5 Orang | 0 | Gempol
+                """);
+        assertThat(subs).hasSize(2);
+        assertThat(subs.get(1).program()).isSameAs(subs.get(0).program());
+    }
+
+    @Test
+    void aTotalOverProgrammesAndActivitiesIsTheAgencysTotalAndASubtotalIsNot() {
+        readRows("""
+                | 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 9.000.000 | Gempol
+                | | Jumlah Program Pemenuhan Upaya Kesehatan | | | 1.000.000 |
+                | | JUMLAH PAGU PROGRAM DAN KEGIATAN | | | 9.000.000 |
+                """);
+        assertThat(reading.plan().agencies().get(0).total().row()).isEqualTo(5);
+    }
+
+    @Test
+    void aDateLeftToBeWrittenByHandIsASignature() {
+        String dots = ".".repeat(40);
+        readRows("""
+                | 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 9.000.000 | Gempol
+                | | | Pasuruan, DOTS DOTS 2026 | | |
+                | | | DOTS,DOTSDOTS | | |
+                """.replace("DOTS", dots));
+        assertThat(problems()).isEmpty();
+        assertThat(reading.ledgers().get(0).of(RowKind.SKIPPED) + reading.ledgers().get(0).of(RowKind.BLANK)).isEqualTo(2);
+    }
 }

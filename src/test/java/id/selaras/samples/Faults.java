@@ -45,7 +45,8 @@ final class Faults {
             int row = row(agency, fault);
             placed.add(line(agency, row, fault, fault.get("aturan"), fault.get("tingkat"), fault.get("harus"), fault.get("alasan")));
             for (String follower : fault.get("ikutan").isEmpty() ? new String[0] : fault.get("ikutan").split(";")) {
-                placed.add(line(agency, row, fault, follower, "-", "boleh", "akibat " + fault.get("aturan")));
+                int at = follower.equals("CAS-01") ? programRow(agency, fault.get("kode"), row) : row;
+                placed.add(line(agency, at, fault, follower, "-", "boleh", "akibat " + fault.get("aturan")));
             }
             neighbours(agency, fault, placed);
         }
@@ -54,8 +55,17 @@ final class Faults {
         return placed;
     }
 
+    /** In a matrix the row of the programme, in a flat table the line itself. */
+    private static int programRow(AgencySource agency, String code, int row) {
+        return agency.flat() ? row : agency.row(PlanLine.above(code, 3));
+    }
+
     private static void neighbours(AgencySource agency, Map<String, String> fault, List<List<String>> placed) {
         String code = fault.get("kode");
+        if (fault.get("cara").equals("ganda") || fault.get("ubah").contains("pagu=")) {
+            placed.add(line(agency, programRow(agency, code, row(agency, fault)), fault, "CAS-10", "-", "boleh",
+                    "pagu program berubah karena " + fault.get("aturan")));
+        }
         if (fault.get("cara").equals("ganda")) {
             placed.add(line(agency, agency.line(code).row(), fault, fault.get("aturan"), fault.get("tingkat"), "boleh", "baris pasangan"));
         } else if (fault.get("cara").equals("jumlah") && !code.isEmpty()) {
@@ -73,7 +83,8 @@ final class Faults {
             return agency.lines().get(agency.lines().indexOf(agency.line(code)) + 1).row();
         }
         boolean sub = code.chars().filter(c -> c == '.').count() == 5;
-        return sub ? agency.line(code).row() : agency.row(code);
+        boolean below = agency.continuationRows() && fault.get("ubah").startsWith("target2=");
+        return sub ? agency.line(code).row() + (below ? 1 : 0) : agency.row(code);
     }
 
     private static List<String> line(AgencySource agency, int row, Map<String, String> fault, String rule, String severity,

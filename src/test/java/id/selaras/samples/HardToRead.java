@@ -27,15 +27,17 @@ final class HardToRead {
             Sheets.put(header, column, HEADINGS.get(column), look.header);
             sheet.setColumnWidth(column, 24 * 256);
         }
-        line(sheet, look, 4, "2.12.02.2.01.0003", "Penyelesaian Masalah Pendaftaran Penduduk").getCell(7).setCellFormula("F5*1000000");
-        line(sheet, look, 5, "2.12.02.2.01.0004", "Peningkatan Pelayanan Pendaftaran Penduduk").getCell(7).setCellValue("1.234");
+        line(sheet, look, 4, "2.12.02.2.01.0003", "Penyelesaian Masalah Pendaftaran Penduduk",
+                "Jumlah Penduduk yang Mendapatkan Penyelesaian Masalah Pendaftaran Penduduk", "Orang").getCell(7).setCellFormula("F5*1000000");
+        line(sheet, look, 5, "2.12.02.2.01.0004", "Peningkatan Pelayanan Pendaftaran Penduduk",
+                "Jumlah Laporan Hasil Peningkatan Pelayanan Pendaftaran Penduduk", "Laporan").getCell(7).setCellValue("1.234");
         return book;
     }
 
-    private static Row line(XSSFSheet sheet, Look look, int at, String code, String name) {
+    private static Row line(XSSFSheet sheet, Look look, int at, String code, String name, String indicator, String unit) {
         Row row = sheet.createRow(at);
         List<String> values = List.of("2.12.0.00.0.00.01.0000", "Dinas Kependudukan dan Pencatatan Sipil", code, name,
-                "Jumlah Laporan " + name, "", "Laporan", "", "Kecamatan Bangil", "Pendapatan Asli Daerah (PAD)", "Penduduk");
+                indicator, "", unit, "", "Kecamatan Bangil", "Pendapatan Asli Daerah (PAD)", "Penduduk");
         for (int column = 0; column < values.size(); column++) {
             Sheets.put(row, column, values.get(column), look.text);
         }

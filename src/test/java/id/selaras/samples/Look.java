@@ -1,14 +1,17 @@
 package id.selaras.samples;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -49,6 +52,32 @@ final class Look {
         }
     }
 
+    /** Makes each row from a first one (from 0) high enough for its wrapped text, as offices expect it on paper. */
+    static void heights(XSSFSheet sheet, int first) {
+        for (int at = first; at <= sheet.getLastRowNum(); at++) {
+            XSSFRow row = sheet.getRow(at);
+            int lines = 1;
+            for (int column = 0; row != null && column < row.getLastCellNum(); column++) {
+                XSSFCell cell = row.getCell(column);
+                if (cell != null && cell.getCellType() == CellType.STRING) {
+                    lines = Math.max(lines, lines(cell, sheet.getColumnWidth(column) / 256));
+                }
+            }
+            if (row != null) {
+                row.setHeightInPoints(lines * 12f + 3);
+            }
+        }
+    }
+
+    private static int lines(XSSFCell cell, int width) {
+        double letter = cell.getCellStyle().getFont().getBold() ? 1.05 : 0.95;
+        int lines = 0;
+        for (String part : cell.getStringCellValue().split("\n", -1)) {
+            lines += Math.max(1, (int) Math.ceil(part.length() * letter / (width - 1)));
+        }
+        return lines;
+    }
+
     /** Prints on A4 landscape, one page wide, repeating the header rows (from 0). */
     static void page(XSSFSheet sheet, int firstHeaderRow, int lastHeaderRow) {
         PrintSetup setup = sheet.getPrintSetup();
@@ -56,6 +85,11 @@ final class Look {
         setup.setLandscape(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
+        for (PageMargin side : new PageMargin[] {PageMargin.LEFT, PageMargin.RIGHT}) {
+            sheet.setMargin(side, 0.3);
+        }
+        sheet.setMargin(PageMargin.TOP, 0.4);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
         sheet.setRepeatingRows(new org.apache.poi.ss.util.CellRangeAddress(firstHeaderRow, lastHeaderRow, -1, -1));
@@ -94,10 +128,5 @@ final class Look {
     private XSSFCellStyle number(XSSFCellStyle style) {
         style.setDataFormat(book.createDataFormat().getFormat("#,##0"));
         return style;
-    }
-
-    /** The same style for a row above the sub-activities. */
-    CellStyle bold(CellStyle style) {
-        return style == amount ? upperAmount : style == centre ? upperCentre : upper;
     }
 }

@@ -12,7 +12,7 @@ final class MatrixHeader {
     private static final List<String> TALL = List.of("No", "Kode", "Urusan/ Bidang Urusan/ Program/ Kegiatan/ Sub Kegiatan",
             "Indikator Program/ Kegiatan/ Sub Kegiatan", "Target Akhir Periode Renstra Opd",
             "Realisasi Capaian Renja Opd Tahun 2024", "Prakiraan Capaian Target Renja Opd Tahun 2025");
-    private static final int[] WIDTHS = {5, 19, 44, 44, 14, 14, 14, 15, 20, 30, 20, 24, 24, 24, 15, 20, 26};
+    private static final int[] WIDTHS = {4, 17, 32, 32, 12, 12, 12, 12, 18, 22, 15, 18, 16, 17, 12, 18, 17};
 
     private MatrixHeader() {
     }
@@ -48,12 +48,15 @@ final class MatrixHeader {
         cell(sheet, look, 16, 16, FIRST, FIRST + 2, "Perangkat Daerah Penanggung Jawab");
         for (int at = 0; at < extras.size(); at++) {
             cell(sheet, look, 17 + at, 17 + at, FIRST, FIRST + 2, extras.get(at));
-            sheet.setColumnWidth(17 + at, (at == 0 ? 44 : 24) * 256);
+            sheet.setColumnWidth(17 + at, (at == 0 ? 32 : 14) * 256);
         }
         for (int column = 0; column <= last; column++) {
             Sheets.put(rows[3], column, column + 1.0, look.header);
         }
         Look.widths(sheet, WIDTHS);
+        rows[0].setHeightInPoints(18);
+        rows[1].setHeightInPoints(18);
+        rows[2].setHeightInPoints(30);
         Look.page(sheet, FIRST, LAST);
     }
 

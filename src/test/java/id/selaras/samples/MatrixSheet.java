@@ -53,6 +53,7 @@ final class MatrixSheet {
         amounts.put(total, 8, agency.stated("", "pagu"), look.upperAmount);
         amounts.put(total, 15, agency.stated("", "pagun"), look.upperAmount);
         agency.at("", total.getRowNum() + 1);
+        Look.heights(sheet, MatrixHeader.LAST + 2);
     }
 
     private Row row(XSSFCellStyle style) {

@@ -17,7 +17,7 @@ final class ReferenceBook {
     private static final String BASIS = "Lengkap: tidak; Dasar: Permendagri 90/2019 dan pemutakhirannya (contoh, hanya kode yang "
             + "dipakai; perlu dicocokkan dengan daftar resmi)";
     /** Columns that hold names or codes even when a cell looks like a number. */
-    private static final Set<String> TEXTS = Set.of("Kode", "Kode Lama", "Kode Baru", "Kode SKPD", "Nilai Dasar", "Kondisi Awal");
+    private static final Set<String> TEXTS = Set.of("Kode", "Kode Lama", "Kode Baru", "Kode SKPD", "Nama", "Kabupaten Pasuruan");
 
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final Look look = new Look(book);
@@ -51,13 +51,14 @@ final class ReferenceBook {
                 cell(row, column++, value.getKey(), value.getValue());
             }
         }
+        Look.heights(sheet, header);
         Look.page(sheet, header, header);
     }
 
     private void cell(Row row, int column, String heading, String value) {
         boolean money = heading.startsWith("Pagu");
-        if (!TEXTS.contains(heading) && value.matches("\\d{1,15}") || heading.startsWith("Target") && value.matches("\\d+")) {
-            Sheets.put(row, column, Double.parseDouble(value), money ? look.amount : look.centre);
+        if (!TEXTS.contains(heading) && value.matches("\\d{1,15}(,\\d+)?")) {
+            Sheets.put(row, column, Double.parseDouble(value.replace(',', '.')), money ? look.amount : look.centre);
         } else {
             Sheets.put(row, column, value, look.text);
         }

@@ -13,7 +13,7 @@ final class TemplateSheet {
             "Kode Kegiatan", "Nama Kegiatan", "Kode", "Sub Kegiatan", "Uraian Aktivitas", "Indikator", "Target 2026", "Satuan",
             "Pagu 2026", "Lokasi", "Sumber Dana", "Prioritas Nasional", "Prioritas Daerah", "Kelompok Sasaran", "Target 2027",
             "Pagu 2027", "Program Prioritas", "Indikator yang Didukung", "Penandaan", "Urgensi", "Catatan");
-    private static final int[] WIDTHS = {23, 26, 12, 30, 15, 34, 19, 40, 40, 40, 11, 14, 18, 30, 22, 26, 26, 24, 11, 18, 14, 14, 14, 10, 20};
+    private static final int[] WIDTHS = {17, 18, 9, 20, 12, 22, 17, 28, 28, 28, 8, 10, 17, 18, 14, 18, 16, 17, 8, 17, 10, 10, 11, 8, 14};
     private static final int HEADER = 3;
 
     private final Names names;
@@ -40,6 +40,7 @@ final class TemplateSheet {
             agency.lines().forEach(line -> line(agency, line));
         }
         Look.widths(sheet, WIDTHS);
+        Look.heights(sheet, HEADER);
         Look.page(sheet, HEADER, HEADER);
         sheet.createFreezePane(8, HEADER + 1);
         sheet.setAutoFilter(new CellRangeAddress(HEADER, next - 1, 0, HEADINGS.size() - 1));

@@ -18,7 +18,12 @@ public final class WriteSamples {
     public static void main(String[] arguments) throws IOException {
         Path project = Path.of(arguments.length > 0 ? arguments[0] : ".");
         Path sources = project.resolve("src/test/resources/samples");
-        Path samples = Files.createDirectories(project.resolve("samples"));
+        int written = write(sources, Files.createDirectories(project.resolve("samples")), sources);
+        System.out.println(written + " sub kegiatan");
+    }
+
+    /** Writes the workbooks and, beside the sources or elsewhere, the lists; answers the number of sub-activities. */
+    static int write(Path sources, Path samples, Path lists) {
         Names names = new Names(Table.read(sources.resolve("acuan/Nomenklatur.tsv")), Table.read(sources.resolve("programs.tsv")));
         Sheets.save(new ReferenceBook().write(sources.resolve("acuan")), samples.resolve("acuan-kabupaten-pasuruan.xlsx"));
 
@@ -29,11 +34,11 @@ public final class WriteSamples {
         Faults faults = new Faults(Table.read(sources.resolve("faults.tsv")));
         faults.apply(agencies);
         byFile(agencies).forEach((file, together) -> Sheets.save(book(together, names), samples.resolve(file)));
-        Table.write(sources.resolve("planted-faults.tsv"), Faults.COLUMNS, faults.placed(agencies));
-        Table.write(sources.resolve("planted-overlaps.tsv"), Overlaps.COLUMNS,
+        Table.write(lists.resolve("planted-faults.tsv"), Faults.COLUMNS, faults.placed(agencies));
+        Table.write(lists.resolve("planted-overlaps.tsv"), Overlaps.COLUMNS,
                 Overlaps.placed(Table.read(sources.resolve("overlaps.tsv")), agencies));
-        Sheets.save(HardToRead.book(), sources.resolve("renja-sulit-dibaca.xlsx"));
-        System.out.println(agencies.stream().mapToInt(agency -> agency.lines().size()).sum() + " sub kegiatan");
+        Sheets.save(HardToRead.book(), lists.resolve("renja-sulit-dibaca.xlsx"));
+        return agencies.stream().mapToInt(agency -> agency.lines().size()).sum();
     }
 
     private static Map<String, List<AgencySource>> byFile(List<AgencySource> agencies) {

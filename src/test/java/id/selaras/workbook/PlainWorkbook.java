@@ -90,6 +90,10 @@ final class PlainWorkbook {
         return this;
     }
 
+    byte[] contents(String name) {
+        return parts.get(name);
+    }
+
     /** Replaces words inside a part. */
     PlainWorkbook replace(String name, String words, String others) {
         String xml = new String(parts.get(name), StandardCharsets.UTF_8);

@@ -24,6 +24,10 @@ sealed interface Heading {
     record Expectation(ResultColumn column) implements Heading {
     }
 
+    /** A heading that has been told as a problem; the cells below it are passed over. */
+    record Told(int column) implements Heading {
+    }
+
     /** Name of a test, or the table it tests. */
     enum OfTest implements Heading {
         NAME, TABLE
@@ -61,8 +65,13 @@ sealed interface Heading {
 
     /** The known heading most like this one. */
     static String nearest(String cell) {
-        return Choices.nearest(Stream.concat(Stream.of(ResultColumn.values()).map(ResultColumn::heading),
-                Stream.of(DictionaryEntry.values()).map(entry -> entry.title().id())).toList(), name(cell));
+        String name = name(cell);
+        Stream<String> results = Stream.of(ResultColumn.values()).map(ResultColumn::heading);
+        if (name.regionMatches(true, 0, EXPECTATION, 0, EXPECTATION.length())) {
+            return EXPECTATION + Choices.nearest(results.toList(), name.substring(EXPECTATION.length()));
+        }
+        return Choices.nearest(Stream.concat(results,
+                Stream.of(DictionaryEntry.values()).map(entry -> entry.title().id())).toList(), name);
     }
 
     private static Optional<Heading> entry(String name) {

@@ -48,7 +48,7 @@ final class RowChecks {
     }
 
     private void id(TableRow row, Map<String, CellRef> ids) {
-        if (!row.results().containsKey(ResultColumn.ROW_ID)) {
+        if (!row.results().containsKey(ResultColumn.ROW_ID) && hasColumn(ResultColumn.ROW_ID)) {
             report.block("TABEL-ID-KURANG", row.ref().at(), "", Text.of("id baris", "the id of the row"),
                     Text.of("Beri id yang tetap, seperti KLK-03-1.", "Give it a lasting id, like KLK-03-1."));
         } else if (!row.id().isEmpty()) {
@@ -62,7 +62,7 @@ final class RowChecks {
 
     private void mandatory(TableRow row) {
         for (ResultColumn column : KindColumns.mandatory(head.kind())) {
-            if (!row.results().containsKey(column)) {
+            if (!row.results().containsKey(column) && hasColumn(column)) {
                 report.block("TABEL-HASIL-KURANG", at(row, column), "", Text.of(column.heading(), column.headingEn()),
                         Text.format("Isi kolom %s pada baris ini.", "Fill the column %s in this row.", column.heading()));
             }
@@ -79,6 +79,11 @@ final class RowChecks {
                     Text.of("Turunkan menjadi TINGGI, atau konfirmasi dasar hukumnya.",
                             "Lower it to TINGGI, or confirm the legal basis."));
         }
+    }
+
+    /** A column that the sheet lacks altogether is told once, at its header row. */
+    private boolean hasColumn(ResultColumn column) {
+        return columns.containsValue(new Heading.Result(column));
     }
 
     /** The cell of a column in the row; the id cell where the sheet has no such column. */

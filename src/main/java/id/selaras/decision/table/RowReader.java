@@ -45,7 +45,7 @@ final class RowReader {
                 condition(column.entry(), cell, conditions, written);
             } else if (heading instanceof Heading.Result column) {
                 result(column.column(), cell, found);
-            } else if (!cell.text().isBlank()) {
+            } else if (heading == null && !cell.text().isBlank()) {
                 report.block("TABEL-SEL-TANPA-JUDUL", cell.at(), cell.text(), Text.of("judul di atas kolom ini",
                         "a heading above this column"), Text.of("Beri judul pada kolom atau kosongkan sel.",
                         "Give the column a heading or clear the cell."));
@@ -81,15 +81,12 @@ final class RowReader {
         boolean day = column == ResultColumn.VALID_FROM || column == ResultColumn.VALID_TO
                 || column == ResultColumn.CONFIRMED_ON;
         String text = texts.ofResult(cell, day, column == ResultColumn.ACTIVE);
-        if (text != null && !text.isEmpty()) {
-            String checked = results.read(column, cell.at(), text);
-            if (checked != null) {
-                found.put(column, checked);
-            } else {
-                // told already; keeps the checks of the whole row from telling it twice
-                found.put(column, "");
-            }
+        if (text != null && text.isEmpty()) {
+            return;
         }
+        String checked = text == null ? null : results.read(column, cell.at(), text);
+        // what has been told leaves an empty text, so that the checks of the whole row do not tell it twice
+        found.put(column, checked == null ? "" : checked);
     }
 
     private void defaults(Map<ResultColumn, String> found) {

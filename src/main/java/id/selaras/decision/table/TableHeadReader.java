@@ -117,7 +117,8 @@ final class TableHeadReader {
 
     private String certainty() {
         Certainty certainty = word(TableProperty.CERTAINTY, Certainty.class);
-        return certainty == null ? null : certainty.name();
+        // an empty text: stated, but unreadable and told
+        return certainty != null ? certainty.name() : texts.containsKey(TableProperty.CERTAINTY) ? "" : null;
     }
 
     private Set<PlanStage> stages() {

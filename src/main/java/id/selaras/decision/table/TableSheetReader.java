@@ -50,6 +50,7 @@ final class TableSheetReader {
         Map<Integer, Heading> columns = headers.read(layout.header(), Heading::ofTable);
         if (head.kind() != null) {
             headers.refuseForeign(layout.header(), columns, head.kind());
+            headers.requireMandatory(new CellRef(name, 0, layout.header().number()), columns, head);
         }
         refuseMerges(layout);
         List<TableRow> rows = rows(layout, head, columns);

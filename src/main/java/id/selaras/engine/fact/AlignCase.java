@@ -12,12 +12,14 @@ import id.selaras.plan.PlanColumn;
 import id.selaras.plan.SubActivity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A sub-activity in the first pass: what may be asked about it, and what the rules concluded. */
 public final class AlignCase {
 
     private final MeasuredSubject subject;
     private final ReferenceTargets targets;
+    private final Set<PlanColumn> declaringColumns;
     private final boolean support;
     private final List<Alignment> alignments = new ArrayList<>();
     private final List<String> unsupported = new ArrayList<>();
@@ -27,9 +29,12 @@ public final class AlignCase {
     private final String codeTheme;
     private boolean conflict;
 
-    public AlignCase(MeasuredSubject subject, ActiveTables tables, ReferenceTargets targets) {
+    /** @param declaringColumns columns in which the agency declares something in at least one row */
+    public AlignCase(MeasuredSubject subject, ActiveTables tables, ReferenceTargets targets,
+                     Set<PlanColumn> declaringColumns) {
         this.subject = subject;
         this.targets = targets;
+        this.declaringColumns = declaringColumns;
         this.support = subject.origin().subActivity().nomenclature().isSupport();
         this.themeRows = themeRows(tables.answer(TableKind.TEMA, subject).matches());
         this.codeTheme = themeRows.stream().filter(row -> row.getEvidence() == Evidence.CODE).map(ThemeRow::getTheme)
@@ -66,18 +71,26 @@ public final class AlignCase {
         return targets.declarations(this);
     }
 
-    /** True when the file has a column to declare in and this row leaves all of them empty. */
-    public boolean isUndeclared() {
+    /**
+     * Kinds of targets this row leaves undeclared although its agency declares them elsewhere: the cell of their column is
+     * empty, and so is the tag column. A column nobody fills in is a form nobody uses, and misses nothing.
+     */
+    public List<Alignment.Kind> getUndeclaredKinds() {
         SubActivity sub = subject.origin().subActivity();
-        boolean column = false;
-        for (PlanColumn declaring : ReferenceTargets.DECLARING) {
-            Field<String> field = sub.text(declaring);
-            column |= !field.isAbsent();
-            if (field.isFilled()) {
-                return false;
-            }
+        if (sub.text(PlanColumn.TAG).isFilled()) {
+            return List.of();
         }
-        return column;
+        List<Alignment.Kind> kinds = new ArrayList<>(2);
+        addWhenUndeclared(kinds, Alignment.Kind.PRIORITY, PlanColumn.PRIORITY_PROGRAM, sub);
+        addWhenUndeclared(kinds, Alignment.Kind.INDICATOR, PlanColumn.SUPPORTED_INDICATOR, sub);
+        return kinds;
+    }
+
+    private void addWhenUndeclared(List<Alignment.Kind> kinds, Alignment.Kind kind, PlanColumn column, SubActivity sub) {
+        PlanColumn declaring = sub.text(column).isAbsent() ? PlanColumn.TAG : column;
+        if (declaringColumns.contains(declaring) && sub.text(declaring).state() == Field.State.EMPTY) {
+            kinds.add(kind);
+        }
     }
 
     public Served served(Alignment.Kind kind, String target, Strength strength, Evidence evidence, String source) {

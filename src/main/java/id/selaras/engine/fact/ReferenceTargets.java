@@ -6,14 +6,17 @@ import id.selaras.finding.Alignment;
 import id.selaras.finding.Evidence;
 import id.selaras.finding.Strength;
 import id.selaras.language.Words;
+import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.Field;
 import id.selaras.plan.NomenclatureCode;
 import id.selaras.plan.PlanColumn;
+import id.selaras.plan.SubActivity;
 import id.selaras.reference.Driver;
 import id.selaras.reference.Indicator;
 import id.selaras.reference.PriorityProgram;
 import id.selaras.reference.Reference;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,6 +97,19 @@ public final class ReferenceTargets {
     /** Code and name of an indicator or priority programme. */
     public String name(String code) {
         return names.getOrDefault(code, code);
+    }
+
+    /** Columns in which an agency declares something in at least one of its rows. */
+    public static Set<PlanColumn> declaringColumns(AgencyPlan plan) {
+        Set<PlanColumn> used = EnumSet.noneOf(PlanColumn.class);
+        for (SubActivity sub : plan.subActivities()) {
+            for (PlanColumn column : DECLARING) {
+                if (sub.text(column).isFilled()) {
+                    used.add(column);
+                }
+            }
+        }
+        return used;
     }
 
     List<Served> hits(AlignCase row) {

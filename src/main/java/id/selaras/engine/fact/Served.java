@@ -36,6 +36,11 @@ public record Served(AlignCase subject, Alignment.Kind kind, String target, Stre
         return evidence;
     }
 
+    /** True when the reference itself maps the row's code to the target. */
+    public boolean isMapped() {
+        return depth > 0 && kind != Alignment.Kind.THEME;
+    }
+
     public int getDepth() {
         return depth;
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class HeaderFinder {
 
     private static final int TALLEST = 4;
+    private static final int DEEPEST = 500;
     private static final Pattern DATA_CODE = Pattern.compile("[\\dXx]\\s*\\.\\s*[\\dXx]{2}(\\s*\\..*)?");
 
     private final SheetGrid grid;
@@ -23,9 +24,10 @@ public final class HeaderFinder {
         this.year = year;
     }
 
-    /** The first header that suffices to read a plan by. */
+    /** The first header that suffices to read a plan by, within the first {@value #DEEPEST} rows that hold anything. */
     public Optional<SheetHeader> find() {
-        for (SheetRow row : grid.rows()) {
+        List<SheetRow> rows = grid.rows();
+        for (SheetRow row : rows.subList(0, Math.min(DEEPEST, rows.size()))) {
             SheetHeader here = tallest(row.number());
             if (here == null) {
                 continue;
@@ -75,7 +77,8 @@ public final class HeaderFinder {
     /** The header made of exactly these rows. */
     public SheetHeader header(int first, int last) {
         List<Heading> headings = new ArrayList<>();
-        for (int column = 1; column <= grid.columns(); column++) {
+        int width = grid.lastColumn(first, last);
+        for (int column = 1; column <= width; column++) {
             List<String> parts = parts(first, last, column);
             if (!parts.isEmpty()) {
                 headings.add(HeadingWords.read(column, parts));
@@ -105,9 +108,8 @@ public final class HeaderFinder {
 
     private boolean canStart(int row) {
         int texts = 0;
-        for (int column = 1; column <= grid.columns(); column++) {
-            SheetCell cell = grid.own(row, column);
-            if (cell != null && cell.kind() == SheetCell.Kind.TEXT) {
+        for (SheetCell cell : grid.cells(row)) {
+            if (cell.kind() == SheetCell.Kind.TEXT) {
                 if (DATA_CODE.matcher(cell.text().strip()).matches()) {
                     return false;
                 }
@@ -120,11 +122,7 @@ public final class HeaderFinder {
     /** A lower header row holds texts; a row of numbers or codes is data or the numbering 1, 2, 3. */
     private boolean canContinue(int row) {
         boolean any = false;
-        for (int column = 1; column <= grid.columns(); column++) {
-            SheetCell cell = grid.own(row, column);
-            if (cell == null) {
-                continue;
-            }
+        for (SheetCell cell : grid.cells(row)) {
             any = true;
             if (cell.kind() != SheetCell.Kind.TEXT && !isYear(cell) || DATA_CODE.matcher(cell.text().strip()).matches()
                     || cell.text().length() > 120) {

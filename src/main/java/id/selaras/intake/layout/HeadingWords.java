@@ -147,6 +147,9 @@ final class HeadingWords {
     }
 
     private static Guess texts(Path path) {
+        if (path.leaf.startsWith("kode")) {
+            return null;
+        }
         if (hasAny(path.all, "lokasi", "location")) {
             return sure(PlanColumn.LOCATION);
         }
@@ -169,6 +172,9 @@ final class HeadingWords {
     }
 
     private static Guess names(Path path) {
+        if (path.leaf.startsWith("kode")) {
+            return null;
+        }
         if (hasAny(path.all, "indikator", "indicator") || path.leaf.equals("tolok ukur")) {
             return path.leaf.equals("tolok ukur") ? maybe(PlanColumn.INDICATOR) : sure(PlanColumn.INDICATOR);
         }

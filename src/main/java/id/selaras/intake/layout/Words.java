@@ -23,7 +23,24 @@ public final class Words {
 
     /** One line: line breaks, tabs and runs of blanks become one blank. */
     public static String oneLine(String text) {
+        if (isOneLine(text)) {
+            return text;
+        }
         return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Most cells already are: they are told without a pattern. */
+    private static boolean isOneLine(String text) {
+        boolean blankBefore = true;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean blank = letter == ' ';
+            if (blank && blankBefore || letter < ' ' || letter == '\u00a0' || letter == '\u0085' || letter == '\u2028') {
+                return false;
+            }
+            blankBefore = blank;
+        }
+        return text.isEmpty() || !blankBefore;
     }
 
     /** True when the folded text holds the folded phrase as whole words. */

@@ -32,8 +32,11 @@ public final class IndonesianNumberReader {
         if (Placeholder.stands(text)) {
             return new Empty();
         }
-        String folded = LAST_DASH.matcher(text.replace('\u00a0', ' ').strip()).replaceFirst("");
-        if (BLANK_GROUPS.matcher(folded).matches()) {
+        String folded = text.replace('\u00a0', ' ').strip();
+        if (folded.endsWith("-")) {
+            folded = LAST_DASH.matcher(folded).replaceFirst("");
+        }
+        if (folded.indexOf(' ') > 0 && BLANK_GROUPS.matcher(folded).matches()) {
             folded = folded.replace(" ", "");
         }
         Matcher shape = SHAPE.matcher(folded);

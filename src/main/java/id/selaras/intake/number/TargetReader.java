@@ -2,7 +2,6 @@ package id.selaras.intake.number;
 
 import id.selaras.intake.number.NumberReading.Reason;
 import id.selaras.intake.number.NumberReading.Unreadable;
-import id.selaras.intake.number.NumberReading.Value;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class TargetReader {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
     private static final Pattern SHAPE = Pattern.compile("(?<number>[-\u2212]?\\d[\\d.,]*)\\s*(?<unit>[\\p{L}%\u2030\u00b0(].*)");
     /** Digits may follow a letter directly (m2, CO2) but never stand alone inside a unit. */
     private static final Pattern LONE_DIGIT = Pattern.compile("(?<![\\p{L}\\d])\\d");
@@ -22,16 +22,10 @@ public final class TargetReader {
     }
 
     public static TargetReading read(String text) {
-        String folded = text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
-        NumberReading whole = IndonesianNumberReader.read(folded);
-        if (!(whole instanceof Unreadable)) {
-            boolean percent = whole instanceof Value value && value.percent()
-                    || whole instanceof NumberReading.Ambiguous two && two.percent();
-            return new TargetReading(whole, percent ? folded.replaceFirst("^[^%\\p{L}]*", "") : "");
-        }
+        String folded = BLANKS.matcher(text.strip()).replaceAll(" ");
         Matcher shape = SHAPE.matcher(folded);
         if (!shape.matches()) {
-            return new TargetReading(whole, "");
+            return new TargetReading(IndonesianNumberReader.read(folded), "");
         }
         String unit = shape.group("unit").strip();
         if (LONE_DIGIT.matcher(unit).find()) {

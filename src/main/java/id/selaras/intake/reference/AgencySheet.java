@@ -18,10 +18,11 @@ final class AgencySheet implements TableSheet<AgencyEntry> {
             new ListKind<>(NomenclatureKind.NOMENCLATURE), "1.02; 2.14").orHeaded("Government Field");
     private static final Column<Boolean> ACTIVE = Column.of("Aktif", "Active", KnownWords.YES_NO, "ya");
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.PERANGKAT_DAERAH, "Agencies",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.PERANGKAT_DAERAH, List.of("Agencies"),
             Text.of("Perangkat daerah dan bidang urusan yang diampu; Aktif kosong berarti ya.",
                     "The agencies and the fields of government they answer for; Active empty means yes."),
-            Text.of("kewenangan perangkat daerah (MAN-01, MAN-02), perangkat daerah yang belum mengirim, dan rujukan kode SKPD di lembar lain",
+            Text.of("kewenangan perangkat daerah (MAN-01, MAN-02), perangkat daerah yang belum mengirim, dan rujukan kode "
+                    + "SKPD di lembar lain",
                     "mandates (MAN-01, MAN-02), agencies that sent nothing, and agency codes on other sheets"),
             false, List.of(CODE, NAME, KIND, FIELDS, ACTIVE));
 
@@ -36,8 +37,7 @@ final class AgencySheet implements TableSheet<AgencyEntry> {
         row.key(Domain.AGENCY, code == null ? null : code.text(), CODE);
         String name = row.get(NAME);
         row.alias(Domain.AGENCY, name);
-        String kind = row.get(KIND);
-        return new AgencyEntry(code, name, kind == null ? "" : kind, row.list(FIELDS),
+        return new AgencyEntry(code, name, row.text(KIND), row.list(FIELDS),
                 !Boolean.FALSE.equals(row.get(ACTIVE)));
     }
 }

@@ -19,7 +19,7 @@ final class AssignmentSheet implements TableSheet<Assignment> {
     private static final Column<LocalDate> FROM = Column.of("Mulai", "From", DateKind.DATE, "1 Januari 2026");
     private static final Column<LocalDate> UNTIL = Column.of("Sampai", "Until", DateKind.DATE, "31 Desember 2026");
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.PENUGASAN, "Assignments",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.PENUGASAN, List.of("Assignments"),
             Text.of("Penugasan tertulis di luar bidang urusan perangkat daerah; boleh kosong bila tidak ada.",
                     "Written assignments outside an agency's own fields; may stay empty when there are none."),
             Text.of("keringanan bagi pekerjaan di luar bidang urusan (MAN-01)",
@@ -38,6 +38,6 @@ final class AssignmentSheet implements TableSheet<Assignment> {
         if (from != null && until != null && until.isBefore(from)) {
             row.spoil(Fault.RANGE, UNTIL, from + " > " + until);
         }
-        return new Assignment(row.get(AGENCY), row.get(CODE), row.get(BASIS), from, until);
+        return new Assignment(row.get(AGENCY), row.get(CODE), row.text(BASIS), from, until);
     }
 }

@@ -20,7 +20,7 @@ final class CeilingSheet implements TableSheet<Ceiling> {
     private static final Column<Rupiah> AMOUNT = Column.of("Pagu", "Ceiling", MoneyKind.MONEY, "85.000.000.000")
             .orHeaded("Pagu Indikatif", "Indicative Ceiling", "Pagu (Rp)").essential();
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.PAGU, "Ceilings",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.PAGU, List.of("Ceilings"),
             Text.of("Pagu per tahun dan tahap; Kode kosong berarti pagu seluruh perangkat daerah.",
                     "Ceilings by year and stage; Code empty means the agency as a whole."),
             Text.of("pagu rencana terhadap pagu indikatif (PAG-02)", "planned money against the indicative ceiling (PAG-02)"),

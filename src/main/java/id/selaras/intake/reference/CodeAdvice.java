@@ -28,7 +28,7 @@ final class CodeAdvice {
         int[] widths = {1, 2, 2, 1, 2, 4};
         boolean twoDigitTail = segments.size() == 6 && segments.get(5).length() == 2;
         String meant = fitted(segments, twoDigitTail ? new int[] {1, 2, 2, 1, 2, 2} : widths);
-        return NomenclatureKind.wellFormed(meant) ? Nearest.perhaps(meant)
+        return segments.size() > 1 && NomenclatureKind.wellFormed(meant) ? Nearest.perhaps(meant)
                 : Text.of("Periksa jumlah angka di setiap ruas.", "Check the number of digits in each segment.");
     }
 

@@ -15,7 +15,7 @@ final class CodePairSheet implements TableSheet<CodePair> {
             Column.of("Kode Baru", "New Code", NomenclatureKind.NOMENCLATURE, "1.02.02.2.02.0001").essential();
     private static final Column<Integer> FROM = Column.of("Mulai Tahun", "From Year", YearKind.YEAR, "2024");
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.PADANAN_KODE, "Code Crosswalk",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.PADANAN_KODE, List.of("Code Crosswalk"),
             Text.of("Padanan kode lama ke kode baru; boleh kosong.", "Old codes and the new ones in their place; may stay empty."),
             Text.of("usulan kode baru bagi kode lama (NOM-04) dan perbandingan dengan tahun sebelum pergantian kode",
                     "new codes in place of old ones (NOM-04) and comparison with years before the change"),

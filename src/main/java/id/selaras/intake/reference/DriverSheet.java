@@ -17,7 +17,7 @@ final class DriverSheet implements TableSheet<Driver> {
     private static final Column<List<NomenclatureCode>> CODES = Column.of("Kode", "Code",
             new ListKind<>(NomenclatureKind.NOMENCLATURE), "1.04.02; 1.04.03.2.02");
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.PENDORONG, "Drivers",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.PENDORONG, List.of("Drivers"),
             Text.of("Hal yang menggerakkan sebuah indikator, dengan kata kunci atau kode program, kegiatan, sub kegiatan.",
                     "What moves an indicator, with keywords or codes of programmes, activities, sub-activities."),
             Text.of("keselarasan langsung melalui pendorong indikator", "direct alignment through an indicator's drivers"),

@@ -16,7 +16,7 @@ final class GovernmentSheet {
     private static final Column<Integer> END = Column.of("Periode Akhir", "Period End", YearKind.YEAR, "2029");
     private static final Column<String> NOTE = Column.of("Catatan Sumber", "Source Note", TextKind.TEXT, "Perda RPJMD 2025-2029");
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.PEMERINTAH, "Government",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.PEMERINTAH, List.of("Government"),
             Text.of("Pemerintah daerah pemilik acuan ini.", "The government this reference belongs to."),
             Text.of("tahun rencana terhadap periode RPJMD (CAS-16); nama daerah dan zona waktu pada laporan",
                     "the plan's year against the RPJMD period (CAS-16); the government's name and time zone on reports"),
@@ -41,7 +41,7 @@ final class GovernmentSheet {
 
     private static Government government(TableRow row, NamedValues values) {
         String name = row.get(NAME);
-        String code = row.get(REGION_CODE);
+        String code = row.text(REGION_CODE);
         String zone = row.get(ZONE);
         if (zone == null && row.blank(ZONE)) {
             row.say(Fault.NO_ZONE, ZONE);
@@ -53,10 +53,10 @@ final class GovernmentSheet {
             start = null;
             end = null;
         }
-        String note = row.get(NOTE);
+        String note = row.text(NOTE);
         boolean example = saysExample(row.original(NOTE)) || values.titles().stream().anyMatch(GovernmentSheet::saysExample);
-        return new Government(name == null ? UNNAMED : name, code == null ? "" : code, zone == null ? "WIB" : zone, start,
-                end, note == null ? "" : note, example);
+        return new Government(name == null ? UNNAMED : name, code, zone == null ? "WIB" : zone, start,
+                end, note, example);
     }
 
     private static boolean saysExample(String text) {

@@ -7,8 +7,8 @@ import id.selaras.workbook.SheetCell;
 import id.selaras.workbook.SheetContent;
 import id.selaras.workbook.SheetRow;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +53,7 @@ final class HeaderFinder {
     }
 
     private Optional<Header> read(String sheet, SheetRow row) {
-        Map<HeadingNames.Meaning, List<SheetCell>> cells = new HashMap<>();
+        Map<HeadingNames.Meaning, List<SheetCell>> cells = new LinkedHashMap<>();
         for (SheetCell cell : row.cells()) {
             HeadingNames.Meaning meaning = names.meaning(cell.text());
             if (meaning == null) {

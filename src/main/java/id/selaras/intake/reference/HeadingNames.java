@@ -23,6 +23,9 @@ final class HeadingNames {
     private static final Pattern YEAR_UNCLEAR = Pattern.compile("(.+?)(?: tahun| ta| th| year| fy)?(?: [n\\d]\\S*)?(?: \\d)?");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\*");
 
+    /** Longer texts are titles or notes. */
+    private static final int LONGEST = 150;
+
     private final Map<String, Column<?>> columns = new HashMap<>();
 
     HeadingNames(SheetForm form) {
@@ -35,6 +38,9 @@ final class HeadingNames {
 
     /** The meaning of a heading, or null; a heading may stand in both languages, on two lines or around a slash. */
     Meaning meaning(String written) {
+        if (written.length() > LONGEST) {
+            return null;
+        }
         List<String> readings = readings(written);
         Meaning best = null;
         for (String reading : readings) {

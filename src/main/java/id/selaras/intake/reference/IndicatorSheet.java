@@ -27,7 +27,7 @@ final class IndicatorSheet implements TableSheet<Indicator> {
     private static final Column<String> OBJECTIVE = Column.of("Kode Sasaran", "Objective Code", KeyKind.KEY, "S1.1")
             .pointsTo(Domain.OBJECTIVE);
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.INDIKATOR, "Indicators",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.INDIKATOR, List.of("Indicators"),
             Text.of("Indikator kinerja: IKU, IKD, dan indikator makro dengan target per tahun; Tema menghubungkannya ke tabel keselarasan.",
                     "Key, regional and macro indicators with yearly targets; Theme links them to the alignment tables."),
             Text.of("keselarasan dengan IKU, IKD, dan indikator makro serta cakupannya",
@@ -49,10 +49,10 @@ final class IndicatorSheet implements TableSheet<Indicator> {
         if (theme == null && row.blank(THEME) && kind != null && kind != Indicator.Kind.IKD) {
             row.say(Fault.NO_THEME, THEME);
         }
-        String unit = row.get(UNIT);
+        String unit = row.text(UNIT);
         PercentCheck.look(row, unit, BASELINE, TARGETS);
         return new Indicator(code, row.get(NAME), kind, theme, unit, row.get(DIRECTION), row.get(BASE_YEAR),
-                row.get(BASELINE), row.years(TARGETS), row.get(SOURCE), row.list(AGENCIES), row.get(WORKING_GROUP),
+                row.get(BASELINE), row.years(TARGETS), row.text(SOURCE), row.list(AGENCIES), row.get(WORKING_GROUP),
                 row.get(OBJECTIVE));
     }
 }

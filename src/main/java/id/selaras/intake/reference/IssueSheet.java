@@ -16,7 +16,7 @@ final class IssueSheet implements TableSheet<Issue> {
     private static final Column<String> OBJECTIVE = Column.of("Kode Sasaran", "Objective Code", KeyKind.KEY, "S1.1")
             .pointsTo(Domain.OBJECTIVE);
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.PERMASALAHAN, "Issues",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.PERMASALAHAN, List.of("Issues"),
             Text.of("Permasalahan daerah yang harus dijawab program.", "Problems of the region that programmes should answer."),
             Text.of("keterkaitan program dengan permasalahan daerah", "how programmes answer the region's problems"),
             false, List.of(CODE, DESCRIPTION, AGENCIES, OBJECTIVE));

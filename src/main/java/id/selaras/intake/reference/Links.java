@@ -7,7 +7,6 @@ import id.selaras.reference.ReferenceSheet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,8 @@ final class Links {
     }
 
     private final Map<Domain, Map<String, CellRef>> keys = new EnumMap<>(Domain.class);
-    private final Map<Domain, Set<String>> names = new EnumMap<>(Domain.class);
+    /** Names by their folded form, as first written. */
+    private final Map<Domain, Map<String, String>> names = new EnumMap<>(Domain.class);
     private final List<Use> uses = new ArrayList<>();
 
     /** Defines a key; the answer is the cell that defined it before, or null. */
@@ -31,7 +31,7 @@ final class Links {
 
     /** A name that may be written instead of the key; case and punctuation do not matter. */
     void name(Domain domain, String name) {
-        names.computeIfAbsent(domain, any -> new HashSet<>()).add(Folding.fold(name));
+        names.computeIfAbsent(domain, any -> new LinkedHashMap<>()).putIfAbsent(Folding.fold(name), name);
     }
 
     void use(List<Domain> domains, String key, CellRef at) {
@@ -47,21 +47,27 @@ final class Links {
                 continue;
             }
             Text proposal = proposals.computeIfAbsent(use.domains() + use.key(), any -> propose(use));
-            remarks.say(Fault.NOWHERE, use.at(), use.key(), Text.format(
-                    "kode yang ada di lembar %s", "a code that stands on the sheet %s", home.title()), home.title(), proposal);
+            remarks.say(Fault.NOWHERE, use.at(), use.key(), expected(use), home.title(), proposal);
         }
+    }
+
+    private Text expected(Use use) {
+        String home = use.domains().get(0).home().title();
+        return use.domains().stream().anyMatch(names::containsKey)
+                ? Text.format("kode atau nama di lembar %s", "a code or name of the sheet %s", home)
+                : Text.format("kode di lembar %s", "a code of the sheet %s", home);
     }
 
     private boolean knows(Domain domain, String key) {
         return keys.getOrDefault(domain, Map.of()).containsKey(key)
-                || names.containsKey(domain) && names.get(domain).contains(Folding.fold(key));
+                || names.containsKey(domain) && names.get(domain).containsKey(Folding.fold(key));
     }
 
     private Text propose(Use use) {
         List<String> known = new ArrayList<>();
         for (Domain domain : use.domains()) {
             known.addAll(keys.getOrDefault(domain, Map.of()).keySet());
-            known.addAll(names.getOrDefault(domain, Set.of()).stream().sorted().toList());
+            known.addAll(names.getOrDefault(domain, Map.of()).values());
         }
         return Nearest.proposal(use.key(), known);
     }

@@ -11,11 +11,17 @@ final class Nearest {
     /** Below this similarity a proposal would mislead more than help. */
     private static final double ALIKE = 0.6;
 
+    /** Longer texts are no mistyped names. */
+    private static final int LONGEST = 120;
+
     private Nearest() {
     }
 
     /** "Mungkin maksudnya ...", or an empty text when nothing is alike; the first of equals wins. */
     static Text proposal(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return Text.of("", "");
+        }
         String folded = Folding.fold(written);
         String best = null;
         double bestLikeness = ALIKE;

@@ -23,7 +23,7 @@ final class NomenclatureSheet implements TableSheet<NomenclatureEntry> {
     private static final Column<Integer> FROM = Column.of("Mulai Tahun", "From Year", YearKind.YEAR, "2024");
     private static final Column<Integer> UNTIL = Column.of("Sampai Tahun", "Until Year", YearKind.YEAR, "2029");
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.NOMENKLATUR, "Nomenclature",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.NOMENKLATUR, List.of("Nomenclature"),
             Text.of("Daftar resmi kode dan nama; baris pertama menyatakan Lengkap: ya/tidak dan Dasar hukum.",
                     "The official list of codes and names; the first row states Lengkap: ya/tidak (complete) and the legal basis."),
             Text.of("kode, nama, indikator, dan satuan resmi (NOM-02, NOM-03, NOM-11, NOM-12)",

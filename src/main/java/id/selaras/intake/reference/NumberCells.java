@@ -24,7 +24,14 @@ final class NumberCells {
     private NumberCells() {
     }
 
+    /** The number in its plainest form (8,10 is 8.1, never 1E+2), or null when it could not be read. */
     static BigDecimal read(CellReading reading, Text expected, Use use) {
+        BigDecimal number = written(reading, expected, use);
+        BigDecimal plain = number == null ? null : number.stripTrailingZeros();
+        return plain == null || plain.scale() >= 0 ? plain : plain.setScale(0);
+    }
+
+    private static BigDecimal written(CellReading reading, Text expected, Use use) {
         SheetCell cell = reading.cell();
         return switch (cell.kind()) {
             case NUMBER -> number(reading, expected, use);

@@ -25,11 +25,11 @@ final class PercentCheck {
         for (Column<?> column : columns) {
             row.raw(column).forEach(cell -> places.add(new Place(column, cell)));
         }
-        boolean percentUnit = unit != null && UNITS.same(unit, "%");
+        boolean percentUnit = UNITS.same(unit, "%");
         boolean large = places.stream().anyMatch(place -> isPercent(place.cell()) || size(place.cell()).compareTo(BigDecimal.ONE) > 0);
         for (Place place : places) {
             SheetCell cell = place.cell();
-            if (isPercent(cell) && unit != null && !percentUnit) {
+            if (isPercent(cell) && !unit.isEmpty() && !percentUnit) {
                 row.say(Fault.PERCENT, cell, place.column(), Text.format(
                         "Sel ini persen, tetapi satuannya \"%s\". Samakan satuan atau format selnya.",
                         "This cell is a percentage but the unit is \"%s\". Make the unit or the format of the cell agree.", unit));

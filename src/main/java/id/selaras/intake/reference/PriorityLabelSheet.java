@@ -15,7 +15,7 @@ final class PriorityLabelSheet implements TableSheet<PriorityLabel> {
     private static final Column<String> NAME =
             Column.of("Nama", "Name", TextKind.TEXT, "Memperkuat pembangunan sumber daya manusia").essential();
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.PRIORITAS, "Priorities",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.PRIORITAS, List.of("Priorities"),
             Text.of("Prioritas nasional (RKP) dan daerah (RKPD) per tahun, sebagaimana ditulis di kolom Prioritas pada Renja.",
                     "National (RKP) and regional (RKPD) priorities by year, as the priority columns of a Renja name them."),
             Text.of("label prioritas nasional dan daerah pada baris Renja (PRI-07)",
@@ -31,10 +31,10 @@ final class PriorityLabelSheet implements TableSheet<PriorityLabel> {
     public PriorityLabel read(TableRow row) {
         PriorityLabel.Scope scope = row.get(SCOPE);
         Integer year = row.get(YEAR);
-        String code = row.get(CODE);
-        if (code != null) {
+        String code = row.text(CODE);
+        if (!code.isEmpty()) {
             row.key(Domain.PRIORITY, scope + " " + year + " " + code, CODE);
         }
-        return new PriorityLabel(scope, year == null ? 0 : year, code == null ? "" : code, row.get(NAME));
+        return new PriorityLabel(scope, year == null ? 0 : year, code, row.get(NAME));
     }
 }

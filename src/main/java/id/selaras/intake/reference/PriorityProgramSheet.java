@@ -26,7 +26,7 @@ final class PriorityProgramSheet implements TableSheet<PriorityProgram> {
     private static final Column<Boolean> ACTIVE = Column.of("Aktif", "Active", KnownWords.YES_NO, "ya");
     private static final Column<String> SOURCE = Column.of("Sumber", "Source", TextKind.TEXT, "Perda RPJMD");
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.PROGRAM_PRIORITAS, "Priority Programmes",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.PROGRAM_PRIORITAS, List.of("Priority Programmes", "Priority Programs"),
             Text.of("Program prioritas kepala daerah; Aktif kosong berarti ya, baris dengan Aktif tidak boleh belum terisi.",
                     "Priority programmes of the head of region; Active empty means yes, inactive rows may be unfilled."),
             Text.of("dukungan bagi program prioritas kepala daerah (PRI-01, PRI-02, PRI-12)",
@@ -44,11 +44,11 @@ final class PriorityProgramSheet implements TableSheet<PriorityProgram> {
         if (!active) {
             row.excuse();
         }
-        String code = row.get(CODE);
+        String code = row.text(CODE);
         row.key(Domain.PRIORITY_PROGRAM, code, CODE);
         String name = row.get(NAME);
-        return new PriorityProgram(code == null ? "" : code, name == null ? row.original(NAME) : name, row.get(LEAD),
+        return new PriorityProgram(code, name == null ? row.original(NAME) : name, row.get(LEAD),
                 row.list(CONTRIBUTORS), row.get(COORDINATOR), row.list(CODES), row.list(KEYWORDS), row.years(CEILINGS),
-                active, row.get(SOURCE));
+                active, row.text(SOURCE));
     }
 }

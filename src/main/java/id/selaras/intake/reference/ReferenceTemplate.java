@@ -1,6 +1,5 @@
 package id.selaras.intake.reference;
 
-import id.selaras.problem.Text;
 import id.selaras.workbook.output.OutputCell;
 import id.selaras.workbook.output.OutputCell.Style;
 import id.selaras.workbook.output.OutputSheet;
@@ -63,7 +62,7 @@ public final class ReferenceTemplate {
     }
 
     private static List<List<OutputCell>> top(SheetForm form) {
-        return List.of(List.of(OutputCell.text(Text.of(form.title(), form.english()).both(), Style.TITLE)),
+        return List.of(List.of(OutputCell.text(form.name().both(), Style.TITLE)),
                 List.of(OutputCell.text(form.purpose().both(), Style.SUBTITLE)));
     }
 

@@ -19,7 +19,7 @@ final class RegionSheet implements TableSheet<Region> {
     private static final Column<Long> POOR = Column.of("Penduduk Miskin", "Poor Population", CountKind.COUNT, "385")
             .orHeaded("Jumlah Penduduk Miskin");
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.WILAYAH, "Regions",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.WILAYAH, List.of("Regions"),
             Text.of("Kecamatan dan desa/kelurahan; Desa/Kelurahan kosong berarti baris kecamatan, Kelompok ditentukan pemda sendiri.",
                     "Districts and villages; Village empty means a row of the district, Group is the government's own choice."),
             Text.of("lokasi dan pemerataan per kecamatan (SPA-01 sampai SPA-04)",
@@ -33,13 +33,13 @@ final class RegionSheet implements TableSheet<Region> {
 
     @Override
     public Region read(TableRow row) {
-        String code = row.get(CODE);
+        String code = row.text(CODE);
         String district = row.get(DISTRICT);
         String village = row.get(VILLAGE);
         row.key(Domain.REGION, code, CODE);
-        if (code == null && district != null) {
+        if (code.isEmpty() && district != null) {
             row.key(Domain.REGION, Folding.fold(district) + "/" + (village == null ? "" : Folding.fold(village)), DISTRICT);
         }
-        return new Region(code == null ? "" : code, district, village, row.get(GROUP), row.get(POPULATION), row.get(POOR));
+        return new Region(code, district, village, row.text(GROUP), row.get(POPULATION), row.get(POOR));
     }
 }

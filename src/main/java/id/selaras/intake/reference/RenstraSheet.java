@@ -26,7 +26,7 @@ final class RenstraSheet implements TableSheet<RenstraRow> {
     private static final Column<Rupiah> CEILINGS = Column.of("Pagu", "Ceiling", MoneyKind.MONEY, "1.250.000.000")
             .orHeaded("Pagu Indikatif", "Indicative Ceiling").yearly();
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.RENSTRA, "Strategic Plans",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.RENSTRA, List.of("Strategic Plans"),
             Text.of("Baris Renstra perangkat daerah: program, kegiatan, atau sub kegiatan dengan target dan pagu per tahun.",
                     "Rows of the agencies' five-year plans with yearly targets and ceilings."),
             Text.of("kesesuaian Renja dengan Renstra (CAS-01 sampai CAS-06, CAS-10)",
@@ -40,9 +40,9 @@ final class RenstraSheet implements TableSheet<RenstraRow> {
 
     @Override
     public RenstraRow read(TableRow row) {
-        String unit = row.get(UNIT);
+        String unit = row.text(UNIT);
         PercentCheck.look(row, unit, BASELINE, TARGETS);
-        return new RenstraRow(row.get(AGENCY), row.get(CODE), row.get(NAME), row.get(INDICATOR), unit, row.get(DIRECTION),
+        return new RenstraRow(row.get(AGENCY), row.get(CODE), row.text(NAME), row.text(INDICATOR), unit, row.get(DIRECTION),
                 row.get(BASELINE), row.years(TARGETS), row.years(CEILINGS));
     }
 }

@@ -19,6 +19,7 @@ final class RowFilter {
 
     private enum Reason {
         EXAMPLE("baris contoh dari templat", "example rows of the template"),
+        ERRORS("hanya berisi galat Excel", "nothing but Excel errors"),
         PLACEHOLDER("hanya berisi tanda kosong", "nothing but marks for empty"),
         NUMBERING("nomor kolom", "column numbers"),
         TOTAL("baris jumlah", "total rows"),
@@ -59,13 +60,16 @@ final class RowFilter {
         }
         boolean filled = false;
         boolean inside = false;
+        boolean errors = false;
         for (SheetCell cell : row.cells()) {
-            boolean says = !Blank.is(cell.text());
+            boolean error = cell.kind() == SheetCell.Kind.ERROR;
+            boolean says = !error && !Blank.is(cell.text());
+            errors |= error;
             filled |= says;
             inside |= says && places.get(cell.at().column());
         }
         if (!filled) {
-            return Reason.PLACEHOLDER;
+            return errors ? Reason.ERRORS : Reason.PLACEHOLDER;
         }
         if (!inside) {
             return Reason.OUTSIDE;

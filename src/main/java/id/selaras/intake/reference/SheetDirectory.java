@@ -75,7 +75,7 @@ final class SheetDirectory {
         Map<String, ReferenceSheet> names = new HashMap<>();
         for (SheetForm form : Forms.ALL) {
             names.put(Folding.fold(form.title()), form.sheet());
-            names.put(Folding.fold(form.english()), form.sheet());
+            form.english().forEach(name -> names.put(Folding.fold(name), form.sheet()));
         }
         return names;
     }

@@ -41,6 +41,12 @@ final class TableRow {
         return value;
     }
 
+    /** The text of a column; empty instead of null. */
+    String text(Column<String> column) {
+        String text = get(column);
+        return text == null ? "" : text;
+    }
+
     /** The values of a column of lists; empty instead of null. */
     <T> List<T> list(Column<List<T>> column) {
         List<T> values = get(column);
@@ -76,7 +82,8 @@ final class TableRow {
 
     /** True where nothing was stated: the cell is blank or holds a placeholder. */
     boolean blank(Column<?> column) {
-        return Blank.is(original(column));
+        SheetCell cell = raw(header.place(column), column);
+        return cell == null || cell.kind() != SheetCell.Kind.ERROR && Blank.is(cell.text());
     }
 
     /** The text as it stands; empty where nothing stands there. */

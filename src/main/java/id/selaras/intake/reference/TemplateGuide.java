@@ -37,7 +37,7 @@ final class TemplateGuide {
         RULES.forEach(rule -> rows.add(pair(rule)));
         for (SheetForm form : Forms.ALL) {
             rows.add(List.of());
-            rows.add(List.of(OutputCell.text(form.title(), Style.LABEL), OutputCell.text(form.english(), Style.LABEL)));
+            rows.add(List.of(OutputCell.text(form.title(), Style.LABEL), OutputCell.text(form.name().en(), Style.LABEL)));
             rows.add(pair(form.purpose()));
             rows.add(pair(Text.of("Tanpa lembar ini tidak dapat dinilai: " + form.lost().id() + ".",
                     "Not assessable without it: " + form.lost().en() + ".")));

@@ -17,7 +17,7 @@ final class TreeSheet implements TableSheet<TreeNode> {
     private static final Column<String> DESCRIPTION = Column.of("Uraian", "Description", TextKind.TEXT,
             "Meningkatnya derajat kesehatan masyarakat").essential();
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.RPJMD, "RPJMD Tree",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.RPJMD, List.of("RPJMD Tree"),
             Text.of("Pohon RPJMD: visi, misi, tujuan, sasaran; Induk berisi kode baris di atasnya.",
                     "The RPJMD tree: vision, missions, goals, objectives; Parent holds the code of the row above it."),
             Text.of("sasaran RPJMD tanpa dukungan dan rantai visi sampai sasaran",
@@ -40,13 +40,13 @@ final class TreeSheet implements TableSheet<TreeNode> {
         if (level == TreeNode.Level.VISI) {
             row.excuse(); // there is one vision and nobody numbers it
         }
-        String code = row.get(CODE);
+        String code = row.text(CODE);
         String parent = row.get(PARENT);
         if (level != null) {
             row.key(DOMAINS.get(level), code, CODE);
             lookUp(row, level, parent);
         }
-        return new TreeNode(level, code == null ? "" : code, parent, description);
+        return new TreeNode(level, code, parent, description);
     }
 
     private static void lookUp(TableRow row, TreeNode.Level level, String parent) {

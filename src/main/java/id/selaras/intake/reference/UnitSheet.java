@@ -16,7 +16,7 @@ final class UnitSheet implements TableSheet<UnitSheet.Unit> {
     private static final Column<List<String>> SYNONYMS =
             Column.of("Sinonim", "Synonyms", new ListKind<>(TextKind.TEXT), "Dok; Doc").orHeaded("Synonym").essential();
 
-    static final SheetForm FORM = new SheetForm(ReferenceSheet.SATUAN, "Units",
+    static final SheetForm FORM = new SheetForm(ReferenceSheet.SATUAN, List.of("Units"),
             Text.of("Sebutan lain untuk satuan yang sama; boleh kosong.", "Other names of the same unit; may stay empty."),
             Text.of("singkatan satuan khas daerah saat satuan dibandingkan (NOM-12)",
                     "the region's own abbreviations when units are compared (NOM-12)"),

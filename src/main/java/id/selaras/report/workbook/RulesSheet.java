@@ -25,7 +25,7 @@ final class RulesSheet {
         SheetDraft draft = new SheetDraft(NAME, 10, 20, 60, 12, 12, 10, 20);
         draft.title(Text.of("Status setiap aturan", "Status of every rule"), Text.of(
                 "Aturan yang tidak dapat dinilai bukan berarti lulus. Angka untuk seluruh berkas dalam penilaian ini.",
-                "A rule that could not be assessed is no pass. Figures for all files of this run."), view.assessment());
+                "A rule that could not be assessed has not been passed. Figures for all files of this run."), view.assessment());
         draft.tableHeader(Text.of("Aturan", "Rule"), Text.of("Status", "Status"), Text.of("Alasan", "Reason"),
                 Text.of("Berlaku untuk", "Applies to"), Text.of("Dapat dinilai", "Could be assessed"),
                 Text.of("Temuan", "Findings"), Text.of("Rupiah", "Money at stake"));

@@ -84,7 +84,7 @@ final class SummarySheet {
             return;
         }
         draft.wide(not.rules() + " aturan tidak dapat dinilai; tidak adanya temuan padanya bukan berarti lulus. / "
-                + not.rules() + " rules could not be assessed; no finding there is no pass.", Style.WARNING_BANNER);
+                + not.rules() + " rules could not be assessed; the absence of findings there is not a pass.", Style.WARNING_BANNER);
         draft.header(Text.of("Alasan", "Reason"), Text.of("Jumlah", "Number"), Text.of("", ""), Text.of("", ""),
                 Text.of("Aturan", "Rules"));
         for (NotAssessed.Group group : not.groups()) {

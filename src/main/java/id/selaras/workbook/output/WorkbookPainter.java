@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
@@ -17,14 +18,28 @@ public final class WorkbookPainter {
 
     private static final int ROWS_IN_MEMORY = 500;
 
+    static {
+        // the gate has counted every byte of what is painted here; POI's own guess refuses real sheets of empty styled cells
+        ZipSecureFile.setMinInflateRatio(0);
+    }
+
     private WorkbookPainter() {
+    }
+
+    /**
+     * True when a workbook is small enough to be painted: at most 400,000 written cells, empty styled ones included.
+     * A larger one gets a workbook of findings of its own instead ({@link #write}).
+     */
+    public static boolean paintable(Path source) throws IOException {
+        return PaintingSize.fits(source);
     }
 
     /**
      * Paints a copy of {@code source}: fills and notes on cells, further sheets behind the sender's own; layout, existing
      * notes, filters, validation and print areas survive. At most 2,000 cells get a note, worst first; the others are
      * only filled. A note on a whole row stands at its first cell, one on a whole sheet at A1. A further sheet whose name
-     * is taken gets a number behind its name. {@code source} must have passed {@code WorkbookReader.read}.
+     * is taken gets a number behind its name. {@code source} must have passed {@code WorkbookReader.read}
+     * and be {@link #paintable}.
      *
      * @return how many notes were left off because of that limit, or because their sheet is not in the workbook
      * @throws IOException when a file cannot be read or written, or when the library for painting does not understand it

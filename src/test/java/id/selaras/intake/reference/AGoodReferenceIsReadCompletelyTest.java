@@ -65,6 +65,14 @@ class AGoodReferenceIsReadCompletelyTest {
     }
 
     @Test
+    void aNumberIsTheSameHoweverItWasTyped() {
+        for (String written : List.of("#1E+2", "100", "100,00", "#100.0", "%1", "100%")) {
+            Reference changed = GoodReference.book().set("Indikator!I4", written).read().reference().orElseThrow();
+            assertThat(changed.indicators().get(2).targets().get(2026)).as(written).hasToString("100");
+        }
+    }
+
+    @Test
     void driversHoldWordsAndCodes() {
         assertThat(reference.drivers().get(0)).isEqualTo(new Driver("IKU-01", "Kematian ibu", List.of("ibu hamil", "persalinan"),
                 List.of(new NomenclatureCode("1.02.02.2.02"), new NomenclatureCode("1.02.02.2.02.0001"))));

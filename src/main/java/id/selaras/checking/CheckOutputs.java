@@ -1,0 +1,66 @@
+package id.selaras.checking;
+
+import id.selaras.assessment.Assessment;
+import id.selaras.plan.PlanFile;
+import id.selaras.report.json.AssessmentJson;
+import id.selaras.report.workbook.AnnotatedWorkbookModel;
+import id.selaras.workbook.output.WorkbookPainter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes the answer: one annotated workbook per plan file and {@code assessment.json}. */
+public final class CheckOutputs {
+
+    private CheckOutputs() {
+    }
+
+    /**
+     * Writes everything below a directory, which is made when it does not exist. Each file appears whole or not at all.
+     *
+     * @return the files written, {@code assessment.json} last
+     */
+    public static List<Path> write(CheckOutcome outcome, Path directory, String language) throws IOException {
+        Assessment assessment = outcome.assessment().orElseThrow();
+        Files.createDirectories(directory);
+        List<Path> written = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (PlanFile file : assessment.plan().files()) {
+            Path target = directory.resolve(name(file.name(), names));
+            AnnotatedWorkbookModel model = AnnotatedWorkbookModel.of(assessment, file.id());
+            Path draft = Files.createTempFile(directory, "selaras", ".xlsx");
+            try {
+                Path source = outcome.sources().get(file.id());
+                if (WorkbookPainter.paintable(source)) {
+                    WorkbookPainter.paint(source, draft, model.notes(), model.sheets());
+                } else {
+                    // too large to paint: the same sheets in a workbook of their own, findings named by cell
+                    WorkbookPainter.write(draft, model.sheets());
+                }
+                written.add(Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING));
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        }
+        Path json = directory.resolve("assessment.json");
+        Path draft = Files.createTempFile(directory, "selaras", ".json");
+        Files.write(draft, AssessmentJson.bytes(AssessmentJson.tree(assessment, language)));
+        written.add(Files.move(draft, json, StandardCopyOption.REPLACE_EXISTING));
+        return written;
+    }
+
+    /** {@code renja.xlsx} becomes {@code renja-diperiksa.xlsx}; a second file of the same name gets {@code -2}. */
+    static String name(String source, Set<String> taken) {
+        String stem = source.replaceFirst("(?i)\\.xlsx$", "");
+        String name = stem + "-diperiksa.xlsx";
+        for (int number = 2; !taken.add(name); number++) {
+            name = stem + "-diperiksa-" + number + ".xlsx";
+        }
+        return name;
+    }
+}

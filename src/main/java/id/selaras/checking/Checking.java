@@ -1,0 +1,127 @@
+package id.selaras.checking;
+
+import id.selaras.assessment.Assessing;
+import id.selaras.assessment.Assessment;
+import id.selaras.assessment.Options;
+import id.selaras.decision.RuleSet;
+import id.selaras.decision.index.RuleSets;
+import id.selaras.decision.table.TableReader;
+import id.selaras.decision.table.TableReading;
+import id.selaras.engine.PooledDroolsEngine;
+import id.selaras.intake.ColumnMapping;
+import id.selaras.intake.PlanReader;
+import id.selaras.intake.PlanReading;
+import id.selaras.intake.PlanRequest;
+import id.selaras.intake.reference.ReferenceReader;
+import id.selaras.intake.reference.ReferenceReading;
+import id.selaras.plan.PlanFile;
+import id.selaras.problem.Problem;
+import id.selaras.problem.Problems;
+import id.selaras.problem.Severity;
+import id.selaras.problem.Text;
+import id.selaras.reference.AgencyEntry;
+import id.selaras.reference.Reference;
+import id.selaras.report.json.AssessmentJson;
+import id.selaras.workbook.WorkbookContent;
+import id.selaras.workbook.WorkbookReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Runs checks from files; the engine is warmed once and shared. */
+public final class Checking {
+
+    private final Clock clock;
+    private final PooledDroolsEngine engine = new PooledDroolsEngine();
+
+    public Checking(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @param progress told each stage as it begins, in both languages */
+    public CheckOutcome check(CheckRequest request, Consumer<Text> progress) {
+        Problems problems = new Problems();
+        progress.accept(Text.of("Memuat tabel keputusan", "Loading decision tables"));
+        RuleSet rules = rules(request.tables(), problems);
+        progress.accept(Text.of("Membaca acuan", "Reading the reference"));
+        Optional<Reference> reference = reference(request.reference(), problems);
+        progress.accept(Text.of("Membaca rencana", "Reading plans"));
+        Map<String, Path> sources = new LinkedHashMap<>();
+        List<WorkbookContent> workbooks = workbooks(request.plans(), problems, sources);
+        ColumnMapping mapping = mapping(request.mapping(), problems);
+        if (reference.isEmpty() || workbooks.isEmpty()) {
+            return new CheckOutcome(Optional.empty(), problems.sorted(), Map.of());
+        }
+        PlanReading reading = PlanReader.read(workbooks, new PlanRequest(request.stage(), request.phase(), request.year(),
+                mapping, reference.get().agencies().stream().map(AgencyEntry::agency).toList(),
+                reference.get().unitSynonyms()));
+        problems.addAll(reading.problems());
+        if (problems.unusable()) {
+            return new CheckOutcome(Optional.empty(), problems.sorted(), Map.of());
+        }
+        progress.accept(Text.of("Memeriksa keselarasan", "Checking alignment"));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        LocalDate asOf = request.asOf() != null ? request.asOf() : LocalDate.of(reading.plan().year(), 1, 1);
+        Assessment assessment = new Assessing(engine, rules).assess(reading.plan(), reference.get(), problems.sorted(),
+                new Options(request.scope(), asOf, request.threads()), UUID.randomUUID().toString(), now);
+        return new CheckOutcome(Optional.of(AssessmentJson.sealed(assessment)), problems.sorted(),
+                byId(reading.plan().files(), sources));
+    }
+
+    /** The checked rule set of a directory, or the shipped one for null; problems of the tables are added. */
+    public static RuleSet rules(Path directory, Problems problems) {
+        TableReading tables = TableReader.read(TableFiles.read(directory, problems));
+        problems.addAll(tables.problems());
+        return RuleSets.of(tables.tables());
+    }
+
+    private static Optional<Reference> reference(Path file, Problems problems) {
+        return WorkbookReader.read(file, problems).flatMap(content -> {
+            ReferenceReading reading = ReferenceReader.read(content);
+            problems.addAll(reading.problems());
+            return reading.reference();
+        });
+    }
+
+    private static List<WorkbookContent> workbooks(List<Path> plans, Problems problems, Map<String, Path> sources) {
+        List<WorkbookContent> workbooks = new ArrayList<>();
+        for (Path plan : plans) {
+            WorkbookReader.read(plan, problems).ifPresent(content -> {
+                workbooks.add(content);
+                sources.put(content.sha256() + content.file(), plan);
+            });
+        }
+        return workbooks;
+    }
+
+    private static Map<String, Path> byId(List<PlanFile> files, Map<String, Path> sources) {
+        Map<String, Path> byId = new LinkedHashMap<>();
+        files.forEach(file -> byId.put(file.id(), sources.get(file.sha256() + file.name())));
+        return byId;
+    }
+
+    private static ColumnMapping mapping(Path file, Problems problems) {
+        if (file == null) {
+            return ColumnMapping.none();
+        }
+        try {
+            return ColumnMapping.parse(Files.readString(file), problems);
+        } catch (IOException unreadable) {
+            problems.add(new Problem("PEMETAAN-TIDAK-TERBACA", Severity.BLOK, String.valueOf(file.getFileName()), null,
+                    "berkas tidak dapat dibuka / the file cannot be opened", "berkas JSON / a JSON file",
+                    Text.of("Periksa nama berkas pada --mapping.", "Check the file given to --mapping.")));
+            return ColumnMapping.none();
+        }
+    }
+}

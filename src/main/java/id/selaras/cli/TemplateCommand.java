@@ -1,0 +1,55 @@
+package id.selaras.cli;
+
+import id.selaras.decision.table.TableTemplate;
+import id.selaras.intake.PlanTemplate;
+import id.selaras.intake.reference.ReferenceTemplate;
+import id.selaras.workbook.output.OutputSheet;
+import id.selaras.workbook.output.WorkbookPainter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes an empty workbook with explanations to be filled in. */
+@Command(name = "template", mixinStandardHelpOptions = true,
+        description = "Menulis berkas isian kosong. / Writes an empty workbook to fill in.")
+final class TemplateCommand implements Callable<Integer> {
+
+    /** What can be filled in. */
+    enum Kind {
+        plan("templat-rencana.xlsx"), reference("templat-acuan.xlsx"), table("templat-tabel.xlsx");
+
+        private final String file;
+
+        Kind(String file) {
+            this.file = file;
+        }
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "plan|reference|table")
+    private Kind kind;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Berkas hasil. / File to write.")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        List<OutputSheet> sheets = switch (kind) {
+            case plan -> PlanTemplate.sheets();
+            case reference -> ReferenceTemplate.sheets();
+            case table -> TableTemplate.sheets();
+        };
+        Path target = out == null ? Path.of(kind.file) : out;
+        WorkbookPainter.write(target, sheets);
+        spec.commandLine().getOut().println("Ditulis / Written: " + target);
+        return ExitCodes.PASSED;
+    }
+}

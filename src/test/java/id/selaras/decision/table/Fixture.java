@@ -1,0 +1,117 @@
+package id.selaras.decision.table;
+
+import id.selaras.decision.SheetModels;
+import id.selaras.decision.TableSource;
+import id.selaras.problem.CellRef;
+import id.selaras.problem.Problem;
+import id.selaras.workbook.MergedArea;
+import id.selaras.workbook.SheetCell;
+import id.selaras.workbook.SheetContent;
+import id.selaras.workbook.SheetRow;
+import id.selaras.workbook.WorkbookContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A sound workbook that tests damage in one place. Tabs are written as {@code |}. */
+final class Fixture {
+
+    static final String FINDINGS = """
+            #Judul|Target dan pagu
+            #Kode tabel|TARGET
+            #Jenis|temuan
+            #Untuk|sub kegiatan
+            #Aturan pilih|semua
+            #Tahap|RENJA; RKA
+            #Berlaku mulai|1 Januari 2025
+            #Berlaku sampai|31 Desember 2030
+            #Dasar hukum|Praktik baik
+            #Kepastian|C
+            #header|Id|Aktif|Target terbesar|Pagu|Satuan|Temuan|Tingkat|Sel|Pesan|Pesan (EN)|Rekomendasi|Rekomendasi (EN)|Berlaku mulai|Berlaku sampai
+            KLK-03-1|ya|0|> 0|-|KLK-03|BLOK|Target; Pagu Indikatif|Pagu {Pagu}.|Allocation {Pagu}.|Isi target.|State a target.|1 Mei 2025|31 Mei 2029
+            KLK-04-1||> 0|0|-|KLK-04|TINGGI|Target; Pagu Indikatif|Target {Target terbesar}.|Target {Target terbesar}.|Isi pagu.|State the money.
+            #uji|Nama uji|Target terbesar|Pagu|Harapan: Temuan
+            target nol|0|500 juta|KLK-03
+            target terisi|12|500 juta|-
+            """;
+
+    static final String THEMES = """
+            #Judul|Tema menurut kode
+            #Kode tabel|TEMA-KODE
+            #Jenis|tema
+            #Untuk|sub kegiatan
+            #Aturan pilih|paling khusus
+            #Tahap|semua
+            #Bukti|kode
+            #header|Id|Kode|Nama sub kegiatan|Tema|Kekuatan|Tema lain
+            PENDIDIKAN|1.01.*||IPM|langsung|
+            PENUNJANG|1.01.01.*||SUPPORT|penunjang|
+            REHAB|1.01.02.*|memuat: rehabilitasi|IPM|tidak langsung|PERTUMBUHAN; KEMISKINAN
+            #uji|Nama uji|Kode|Nama sub kegiatan|Harapan: Id|Harapan: Tema|Harapan: Kekuatan
+            penunjang menang atas bidang|1.01.01.2.01.0001|Gaji|PENUNJANG|SUPPORT|SUPPORT
+            sisanya pendidikan|1.01.02.2.01.0001|Buku|PENDIDIKAN|IPM|DIRECT
+            nama mempersempit|1.01.02.2.01.0001|Rehabilitasi kelas|REHAB|IPM|tidak langsung
+            bukan pendidikan|1.02.02.2.01.0001|Obat|-
+            """;
+
+    static final String VERDICTS = """
+            #Judul|Putusan
+            #Kode tabel|PUTUSAN
+            #Jenis|putusan
+            #Untuk|sub kegiatan
+            #Aturan pilih|pertama
+            #Tahap|semua
+            #header|Id|Kekuatan kode|Kekuatan teks|Putusan|Skor
+            P1|DIRECT||DIRECT|100
+            P2||INDIRECT|INDIRECT|60
+            P3|||NONE|0
+            #uji|Nama uji|Kekuatan kode|Kekuatan teks|Harapan: Id|Harapan: Putusan|Harapan: Skor
+            langsung|DIRECT|INDIRECT|P1|DIRECT|100
+            hanya teks|NONE|INDIRECT|P2|INDIRECT|60
+            tanpa bukti|NONE|NONE|P3|NONE|0
+            kode tidak diketahui dilewati||INDIRECT|P2
+            """;
+
+    private Fixture() {
+    }
+
+    static WorkbookContent workbook(String source) {
+        return workbook("tabel.xlsx", source);
+    }
+
+    static WorkbookContent workbook(String file, String source) {
+        return SheetModels.content(file, TableWorkbooks.sheets(TableSource.parse(source.replace('|', '\t'))));
+    }
+
+    /** Phrases of {@code memuat:} need the bar; {@code ¦} stands for it in a fixture. */
+    static String bar(String source) {
+        return source.replace('\u00a6', '|');
+    }
+
+    static List<Problem> problems(WorkbookContent... workbooks) {
+        return TableReader.read(List.of(workbooks)).problems().sorted();
+    }
+
+    /** The workbook with one cell changed. */
+    static WorkbookContent with(WorkbookContent workbook, String address, UnaryOperator<SheetCell> change) {
+        CellRef at = CellRef.parse(address);
+        return change(workbook, at.sheet(), sheet -> {
+            List<SheetRow> rows = new ArrayList<>();
+            for (SheetRow row : sheet.rows()) {
+                rows.add(new SheetRow(row.number(), row.hidden(), row.cells().stream()
+                        .map(cell -> cell.at().equals(at) ? change.apply(cell) : cell).toList()));
+            }
+            return new SheetContent(sheet.name(), sheet.hidden(), rows, sheet.merged());
+        });
+    }
+
+    static WorkbookContent change(WorkbookContent workbook, String name, UnaryOperator<SheetContent> change) {
+        return new WorkbookContent(workbook.file(), workbook.sha256(), workbook.sheets().stream()
+                .map(sheet -> sheet.name().equals(name) ? change.apply(sheet) : sheet).toList());
+    }
+
+    static WorkbookContent merged(WorkbookContent workbook, MergedArea area) {
+        return change(workbook, "Tabel",
+                sheet -> new SheetContent(sheet.name(), sheet.hidden(), sheet.rows(), List.of(area)));
+    }
+}
