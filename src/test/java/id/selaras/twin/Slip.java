@@ -30,7 +30,7 @@ public enum Slip {
     SPECIFIC_TAKES_SHORTEST("'paling khusus' takes the shortest code"),
     SPECIFIC_TAKES_FIRST("'paling khusus' takes the first row"),
     DOUBT_PASSED_OVER("an unknown row before the first true one is passed over in a table of findings"),
-    DOUBT_IN_THEMES("an unknown row stops a table of themes or verdicts too"),
+    DOUBT_IN_THEMES("an unknown row stops a table of themes too"),
     FIRED_STAYS_OPEN("a rule that fired is undecided as well"),
     VALIDITY_IGNORED("rows and tables of other years are used"),
     VALID_AT_THE_END("validity is asked for 31 December"),
@@ -46,8 +46,10 @@ public enum Slip {
     INACTIVE_PROGRAMME_USED("a priority programme switched off is served"),
     DECLARATION_PROVES_ITSELF("what is declared needs no evidence"),
     UNKNOWN_TAG_UNSUPPORTED("a tag nobody knows counts as unsupported"),
-    UNTAGGED_AT_ANY_DEPTH("a programme code is enough to miss a tag"),
-    UNTAGGED_THOUGH_DECLARED("a row that declares something can miss a tag"),
+    UNTAGGED_THOUGH_UNUSED("a column nobody fills in can miss a tag"),
+    UNTAGGED_THOUGH_TAGGED("a row with a filled tag column can miss a tag"),
+    UNTAGGED_BY_WORDS("words are enough to miss a tag"),
+    UNTAGGED_PRIORITIES_ONLY("only priority programmes can be left untagged"),
     CONTRADICTION_OVERLOOKED("code and words never contradict each other"),
     PRIORITY_SHARE_WITH_SUPPORT("the support programme counts in the priority share");
 

@@ -7,6 +7,7 @@ import id.selaras.finding.Alignment.Kind;
 import id.selaras.finding.Evidence;
 import id.selaras.finding.Strength;
 import id.selaras.measure.MeasuredSubject;
+import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.Field;
 import id.selaras.plan.PlanColumn;
 import id.selaras.plan.SubActivity;
@@ -32,7 +33,7 @@ final class TwinAlignment {
     private final TwinReference reference;
     private final Slip slip;
 
-    TwinAlignment(MeasuredSubject subject, TwinTables tables, TwinReference reference, Slip slip) {
+    TwinAlignment(MeasuredSubject subject, AgencyPlan agency, TwinTables tables, TwinReference reference, Slip slip) {
         this.subject = subject;
         this.reference = reference;
         this.slip = slip;
@@ -47,15 +48,12 @@ final class TwinAlignment {
         if (!support || slip == Slip.SUPPORT_LIFTED_BY_TEXT) {
             rows.stream().filter(row -> row.table.evidence() == Evidence.TEXT).forEach(this::byText);
         }
-        boolean declares = DECLARING.stream().anyMatch(column -> sub.text(column).isFilled());
-        boolean mayDeclare = sub.texts().keySet().stream().anyMatch(column -> DECLARING.contains(column) && !sub.text(column).isAbsent());
         if (!support || slip == Slip.SUPPORT_LIFTED_BY_REFERENCE) {
             for (TwinReference.Hit hit : reference.hits(subject)) {
                 boolean direct = hit.evidence() == Evidence.CODE || slip == Slip.TEXT_REACHES_DIRECT;
                 serve(hit.kind(), hit.target(), direct ? Strength.DIRECT : Strength.INDIRECT, hit.evidence(), hit.source());
-                boolean deep = hit.depth() >= 5 || slip == Slip.UNTAGGED_AT_ANY_DEPTH && hit.depth() > 0;
-                boolean silent = mayDeclare && (!declares || slip == Slip.UNTAGGED_THOUGH_DECLARED);
-                if (hit.kind() == Kind.PRIORITY && deep && silent && !support) {
+                boolean mapped = hit.evidence() == Evidence.CODE || slip == Slip.UNTAGGED_BY_WORDS;
+                if (mapped && !support && leftOpen(hit.kind(), sub, agency)) {
                     untagged.add(reference.name(hit.target()));
                 }
             }
@@ -63,6 +61,17 @@ final class TwinAlignment {
         conflict = !support && "NONE".equals(codeTheme) && !has(Evidence.CODE) && has(Evidence.TEXT)
                 && slip != Slip.CONTRADICTION_OVERLOOKED;
         DECLARING.forEach(column -> declare(sub.text(column)));
+    }
+
+    /** The agency fills in the column for such targets somewhere, this row leaves it empty and has no tag either. */
+    private boolean leftOpen(Kind kind, SubActivity sub, AgencyPlan agency) {
+        PlanColumn own = kind == Kind.PRIORITY ? PlanColumn.PRIORITY_PROGRAM : PlanColumn.SUPPORTED_INDICATOR;
+        PlanColumn column = sub.text(own).isAbsent() ? PlanColumn.TAG : own;
+        boolean used = slip == Slip.UNTAGGED_THOUGH_UNUSED
+                || agency.subActivities().stream().anyMatch(other -> other.text(column).isFilled());
+        boolean tagged = sub.text(PlanColumn.TAG).isFilled() && slip != Slip.UNTAGGED_THOUGH_TAGGED;
+        return used && !tagged && sub.text(column).state() == Field.State.EMPTY
+                && (kind == Kind.PRIORITY || slip != Slip.UNTAGGED_PRIORITIES_ONLY);
     }
 
     private void byCode(TwinRow row, boolean support) {

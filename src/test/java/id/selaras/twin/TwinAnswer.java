@@ -33,7 +33,7 @@ final class TwinAnswer {
                 if (findings) {
                     open.putIfAbsent(row.rule(), missing);
                 }
-                if (one && doubt == null && (findings && slip != Slip.DOUBT_PASSED_OVER || slip == Slip.DOUBT_IN_THEMES)) {
+                if (one && doubt == null && (findings && slip != Slip.DOUBT_PASSED_OVER || slip == Slip.DOUBT_IN_THEMES && table.get(0).table.kind() == TableKind.TEMA)) {
                     doubt = missing;
                 }
             } else if (truth) {

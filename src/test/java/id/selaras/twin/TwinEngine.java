@@ -68,7 +68,7 @@ public final class TwinEngine {
 
     private AgencyAnswer run() {
         for (MeasuredSubject sub : agency.subActivities()) {
-            TwinAlignment alignment = new TwinAlignment(sub, tables, reference, slip);
+            TwinAlignment alignment = new TwinAlignment(sub, agency.plan(), tables, reference, slip);
             alignments.put(sub.id(), alignment);
             aligned.put(sub.id(), TwinValues.of(alignment, reference));
         }

@@ -20,8 +20,8 @@ final class TwinReference {
 
     private static final List<String> THEMES = List.of("PERTUMBUHAN", "KEMISKINAN", "TPT", "IPM", "IKLH", "IRB");
 
-    /** One piece of evidence, with the number of code segments that matched (0: words). */
-    record Hit(Kind kind, String target, Evidence evidence, String source, int depth) {
+    /** One piece of evidence. */
+    record Hit(Kind kind, String target, Evidence evidence, String source) {
     }
 
     /** A name, or a word, by which a target may be declared. */
@@ -87,13 +87,13 @@ final class TwinReference {
         String own = subject.origin().code() + ".";
         for (NomenclatureCode code : codes) {
             if (own.startsWith(code.text() + ".")) {
-                hits.add(new Hit(kind, target, Evidence.CODE, source, code.text().split("\\.").length));
+                hits.add(new Hit(kind, target, Evidence.CODE, source));
             }
         }
         if (subject.value(DictionaryEntry.ALL_TEXT) instanceof Value.Prose prose) {
             for (String keyword : keywords) {
                 if (TwinText.of(prose.text()).hasPhrase(TwinText.of(keyword), !keyword.strip().startsWith("\""))) {
-                    hits.add(new Hit(kind, target, Evidence.TEXT, source, 0));
+                    hits.add(new Hit(kind, target, Evidence.TEXT, source));
                 }
             }
         }
