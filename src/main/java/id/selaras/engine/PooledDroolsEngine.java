@@ -16,7 +16,6 @@ import id.selaras.finding.Verdict;
 import id.selaras.measure.AgencyCase;
 import id.selaras.measure.MeasuredSubject;
 import id.selaras.plan.PlanColumn;
-import id.selaras.plan.SubActivity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,14 +75,14 @@ public final class PooledDroolsEngine implements RuleEngine {
     private List<JudgeCase> judge(AgencyCase agency, Map<String, AlignmentMeasures> measures, ActiveTables tables,
                                   ReferenceTargets targets) {
         List<JudgeCase> cases = new ArrayList<>();
-        Map<SubActivity, Map<DictionaryEntry, Value>> aligned = new HashMap<>();
+        Map<String, Map<DictionaryEntry, Value>> aligned = new HashMap<>();
         for (MeasuredSubject subject : agency.subActivities()) {
             Map<DictionaryEntry, Value> values = measures.get(subject.id()).values(targets);
-            aligned.put(subject.origin().subActivity(), values);
+            aligned.put(subject.id(), values);
             cases.add(new JudgeCase(subject.with(values), tables));
         }
         for (MeasuredSubject subject : agency.outputs()) {
-            cases.add(new JudgeCase(subject.with(aligned.get(subject.origin().subActivity())), tables));
+            cases.add(new JudgeCase(subject.with(aligned.get(subject.origin().subActivity().id())), tables));
         }
         agency.activities().forEach(subject -> cases.add(new JudgeCase(subject, tables)));
         agency.programs().forEach(subject -> cases.add(new JudgeCase(subject, tables)));

@@ -25,7 +25,8 @@ public final class AlignCase {
     private final List<String> unsupported = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
     private final List<String> untagged = new ArrayList<>();
-    private final List<ThemeRow> themeRows;
+    private final List<ThemeRow> codeRows = new ArrayList<>(2);
+    private final List<ThemeRow> textRows = new ArrayList<>(2);
     private final String codeTheme;
     private boolean conflict;
 
@@ -36,9 +37,10 @@ public final class AlignCase {
         this.targets = targets;
         this.declaringColumns = declaringColumns;
         this.support = subject.origin().subActivity().nomenclature().isSupport();
-        this.themeRows = themeRows(tables.answer(TableKind.TEMA, subject).matches());
-        this.codeTheme = themeRows.stream().filter(row -> row.getEvidence() == Evidence.CODE).map(ThemeRow::getTheme)
-                .findFirst().orElse(null);
+        for (RowMatch match : tables.answer(TableKind.TEMA, subject).matches()) {
+            (match.table().evidence() == Evidence.CODE ? codeRows : textRows).add(new ThemeRow(match));
+        }
+        this.codeTheme = codeRows.isEmpty() ? null : codeRows.get(0).getTheme();
     }
 
     public MeasuredSubject subject() {
@@ -50,16 +52,14 @@ public final class AlignCase {
         return support;
     }
 
-    public List<ThemeRow> getThemeRows() {
-        return themeRows;
+    /** Rows of the theme tables that match by code, in the order of the tables. */
+    public List<ThemeRow> getCodeRows() {
+        return codeRows;
     }
 
-    private static List<ThemeRow> themeRows(List<RowMatch> matches) {
-        List<ThemeRow> rows = new ArrayList<>(matches.size());
-        for (RowMatch match : matches) {
-            rows.add(new ThemeRow(match));
-        }
-        return rows;
+    /** Rows of the theme tables that match by words. */
+    public List<ThemeRow> getTextRows() {
+        return textRows;
     }
 
     /** Indicators whose drivers, and priority programmes whose codes or words, meet this row. */

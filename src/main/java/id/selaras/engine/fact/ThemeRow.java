@@ -2,7 +2,6 @@ package id.selaras.engine.fact;
 
 import id.selaras.decision.ResultColumn;
 import id.selaras.decision.RowMatch;
-import id.selaras.finding.Evidence;
 import id.selaras.finding.Strength;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +23,6 @@ public final class ThemeRow {
             }
         }
         this.others = List.copyOf(themes);
-    }
-
-    public Evidence getEvidence() {
-        return match.table().evidence();
     }
 
     public String getTheme() {
