@@ -15,12 +15,10 @@ import id.selaras.finding.SubActivityResult;
 import id.selaras.finding.Verdict;
 import id.selaras.measure.AgencyCase;
 import id.selaras.measure.MeasuredSubject;
-import id.selaras.plan.PlanColumn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
@@ -55,16 +53,11 @@ public final class PooledDroolsEngine implements RuleEngine {
     }
 
     private List<AlignCase> align(AgencyCase agency, ActiveTables tables, ReferenceTargets targets) {
-        List<AlignCase> cases = new ArrayList<>();
-        Set<PlanColumn> declaring = ReferenceTargets.declaringColumns(agency.plan());
+        List<AlignCase> cases = AlignCase.of(agency, tables, targets);
         KieSession session = alignSessions.newKieSession();
         try {
             targets.indicators().forEach(session::insert);
-            for (MeasuredSubject subject : agency.subActivities()) {
-                AlignCase alignCase = new AlignCase(subject, tables, targets, declaring);
-                cases.add(alignCase);
-                session.insert(alignCase);
-            }
+            cases.forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();

@@ -83,7 +83,8 @@ final class RandomTables {
         Map<DictionaryEntry, String> texts = new EnumMap<>(DictionaryEntry.class);
         List<DictionaryEntry> measured = near == null ? List.of(DictionaryEntry.ALLOCATION) : List.copyOf(near.values().keySet());
         for (int at = chance.between(1, 3); at > 0; at--) {
-            DictionaryEntry entry = kind == TableKind.PUTUSAN || kind == TableKind.TEMUAN && chance.of(25) ? chance.one(ALIGNED)
+            DictionaryEntry entry = level == SubjectLevel.AGENCY && chance.of(40) ? DictionaryEntry.PRIORITY_SHARE
+                    : kind == TableKind.PUTUSAN || kind == TableKind.TEMUAN && chance.of(25) ? chance.one(ALIGNED)
                     : evidence == Evidence.TEXT && chance.of(60) ? DictionaryEntry.ALL_TEXT
                     : evidence == Evidence.CODE && chance.of(50) ? DictionaryEntry.CODE : chance.one(measured);
             if (!entry.isContext() && !(policy == HitPolicy.PALING_KHUSUS && entry.kind() == EntryKind.CODE)) {
