@@ -55,7 +55,7 @@ final class AlignmentMeasures {
         return byCode.strongerThan(byText) ? byCode : byText;
     }
 
-    /** Theme by code; where the code serves none or is unknown, the theme the words name; else NONE. */
+    /** Theme by code, NONE included; where no row knows the code, the theme the words name; else NONE. */
     String primary() {
         String byCode = aligned.codeTheme();
         if (byCode != null) {

@@ -15,13 +15,10 @@ import id.selaras.finding.SubActivityResult;
 import id.selaras.finding.Verdict;
 import id.selaras.measure.AgencyCase;
 import id.selaras.measure.MeasuredSubject;
-import id.selaras.plan.PlanColumn;
-import id.selaras.plan.SubActivity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
@@ -56,16 +53,11 @@ public final class PooledDroolsEngine implements RuleEngine {
     }
 
     private List<AlignCase> align(AgencyCase agency, ActiveTables tables, ReferenceTargets targets) {
-        List<AlignCase> cases = new ArrayList<>();
-        Set<PlanColumn> declaring = ReferenceTargets.declaringColumns(agency.plan());
+        List<AlignCase> cases = AlignCase.of(agency, tables, targets);
         KieSession session = alignSessions.newKieSession();
         try {
             targets.indicators().forEach(session::insert);
-            for (MeasuredSubject subject : agency.subActivities()) {
-                AlignCase alignCase = new AlignCase(subject, tables, targets, declaring);
-                cases.add(alignCase);
-                session.insert(alignCase);
-            }
+            cases.forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();
@@ -76,14 +68,14 @@ public final class PooledDroolsEngine implements RuleEngine {
     private List<JudgeCase> judge(AgencyCase agency, Map<String, AlignmentMeasures> measures, ActiveTables tables,
                                   ReferenceTargets targets) {
         List<JudgeCase> cases = new ArrayList<>();
-        Map<SubActivity, Map<DictionaryEntry, Value>> aligned = new HashMap<>();
+        Map<String, Map<DictionaryEntry, Value>> aligned = new HashMap<>();
         for (MeasuredSubject subject : agency.subActivities()) {
             Map<DictionaryEntry, Value> values = measures.get(subject.id()).values(targets);
-            aligned.put(subject.origin().subActivity(), values);
+            aligned.put(subject.id(), values);
             cases.add(new JudgeCase(subject.with(values), tables));
         }
         for (MeasuredSubject subject : agency.outputs()) {
-            cases.add(new JudgeCase(subject.with(aligned.get(subject.origin().subActivity())), tables));
+            cases.add(new JudgeCase(subject.with(aligned.get(subject.origin().subActivity().id())), tables));
         }
         agency.activities().forEach(subject -> cases.add(new JudgeCase(subject, tables)));
         agency.programs().forEach(subject -> cases.add(new JudgeCase(subject, tables)));

@@ -1,6 +1,7 @@
 package id.selaras.language;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,11 +43,11 @@ public final class Words {
     }
 
     public List<String> words() {
-        return List.of(words);
+        return Collections.unmodifiableList(Arrays.asList(words));
     }
 
     public List<String> stems() {
-        return List.of(stems);
+        return Collections.unmodifiableList(Arrays.asList(stems));
     }
 
     public Set<String> stemSet() {

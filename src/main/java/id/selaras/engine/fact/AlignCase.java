@@ -3,22 +3,25 @@ package id.selaras.engine.fact;
 import id.selaras.decision.ActiveTables;
 import id.selaras.decision.RowMatch;
 import id.selaras.decision.TableKind;
+import id.selaras.decision.TableRow;
 import id.selaras.finding.Alignment;
 import id.selaras.finding.Evidence;
 import id.selaras.finding.Strength;
+import id.selaras.measure.AgencyCase;
 import id.selaras.measure.MeasuredSubject;
 import id.selaras.plan.Field;
 import id.selaras.plan.PlanColumn;
 import id.selaras.plan.SubActivity;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A sub-activity in the first pass: what may be asked about it, and what the rules concluded. */
 public final class AlignCase {
 
     private final MeasuredSubject subject;
-    private final ActiveTables tables;
     private final ReferenceTargets targets;
     private final Set<PlanColumn> declaringColumns;
     private final boolean support;
@@ -26,17 +29,31 @@ public final class AlignCase {
     private final List<String> unsupported = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
     private final List<String> untagged = new ArrayList<>();
-    private String codeTheme;
+    private final List<ThemeRow> codeRows = new ArrayList<>(2);
+    private final List<ThemeRow> textRows = new ArrayList<>(2);
     private boolean conflict;
 
-    /** @param declaringColumns columns in which the agency declares something in at least one row */
-    public AlignCase(MeasuredSubject subject, ActiveTables tables, ReferenceTargets targets,
-                     Set<PlanColumn> declaringColumns) {
+    private AlignCase(MeasuredSubject subject, ReferenceTargets targets, Set<PlanColumn> declaringColumns) {
         this.subject = subject;
-        this.tables = tables;
         this.targets = targets;
         this.declaringColumns = declaringColumns;
         this.support = subject.origin().subActivity().nomenclature().isSupport();
+    }
+
+    /** One for each sub-activity of an agency, in their order. */
+    public static List<AlignCase> of(AgencyCase agency, ActiveTables tables, ReferenceTargets targets) {
+        Set<PlanColumn> declaringColumns = ReferenceTargets.declaringColumns(agency.plan());
+        Map<TableRow, ThemeRow> read = new IdentityHashMap<>();
+        List<AlignCase> cases = new ArrayList<>();
+        for (MeasuredSubject subject : agency.subActivities()) {
+            AlignCase row = new AlignCase(subject, targets, declaringColumns);
+            for (RowMatch match : tables.answer(TableKind.TEMA, subject).matches()) {
+                List<ThemeRow> rows = match.table().evidence() == Evidence.CODE ? row.codeRows : row.textRows;
+                rows.add(read.computeIfAbsent(match.row(), ThemeRow::new));
+            }
+            cases.add(row);
+        }
+        return cases;
     }
 
     public MeasuredSubject subject() {
@@ -48,13 +65,14 @@ public final class AlignCase {
         return support;
     }
 
-    public List<ThemeRow> getThemeRows() {
-        List<RowMatch> matches = tables.answer(TableKind.TEMA, subject).matches();
-        List<ThemeRow> rows = new ArrayList<>(matches.size());
-        for (RowMatch match : matches) {
-            rows.add(new ThemeRow(match));
-        }
-        return rows;
+    /** Rows of the theme tables that match by code, in the order of the tables. */
+    public List<ThemeRow> getCodeRows() {
+        return codeRows;
+    }
+
+    /** Rows of the theme tables that match by words. */
+    public List<ThemeRow> getTextRows() {
+        return textRows;
     }
 
     /** Indicators whose drivers, and priority programmes whose codes or words, meet this row. */
@@ -94,17 +112,16 @@ public final class AlignCase {
         }
     }
 
-    /** Called by the rules: the theme the most specific code row names. */
-    public void placedBy(ThemeRow row) {
-        codeTheme = row.getTheme();
-    }
-
     public Served served(Alignment.Kind kind, String target, Strength strength, Evidence evidence, String source) {
-        return new Served(this, kind, target, strength, evidence, source, 0);
+        return align(new Served(this, kind, target, strength, evidence, source, 0));
     }
 
-    public void align(Served served) {
-        alignments.add(served.alignment());
+    /** Every piece of evidence is an alignment. */
+    public Served align(Served served) {
+        if (served.strength() != Strength.NONE) {
+            alignments.add(served.alignment());
+        }
+        return served;
     }
 
     public void declare(Declaration declaration, Strength strength) {
@@ -132,13 +149,13 @@ public final class AlignCase {
         conflict = true;
     }
 
-    /** The theme by code; null when no row of the code table knows the code. */
+    /** The theme by code: that of the first row in the order of the tables; null when no row knows the code. */
     public String codeTheme() {
-        return codeTheme;
+        return codeRows.isEmpty() ? null : codeRows.get(0).getTheme();
     }
 
     public boolean isCodeServesNone() {
-        return "NONE".equals(codeTheme);
+        return "NONE".equals(codeTheme());
     }
 
     public boolean conflict() {

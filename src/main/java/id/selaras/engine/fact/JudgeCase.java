@@ -33,8 +33,10 @@ public final class JudgeCase {
         return subject.level() == SubjectLevel.SUB;
     }
 
+    /** The row that decides: the first of all that match, in the order of the tables. */
     public List<RowMatch> getVerdicts() {
-        return tables.answer(TableKind.PUTUSAN, subject).matches();
+        List<RowMatch> rows = tables.answer(TableKind.PUTUSAN, subject).matches();
+        return rows.isEmpty() ? rows : rows.subList(0, 1);
     }
 
     public List<RowMatch> getMatches() {

@@ -1,8 +1,7 @@
 package id.selaras.engine.fact;
 
 import id.selaras.decision.ResultColumn;
-import id.selaras.decision.RowMatch;
-import id.selaras.finding.Evidence;
+import id.selaras.decision.TableRow;
 import id.selaras.finding.Strength;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +9,17 @@ import java.util.List;
 /** A row of a theme table that applies to a sub-activity. */
 public final class ThemeRow {
 
-    private final RowMatch match;
+    private final String theme;
+    private final String source;
     private final Strength strength;
     private final List<String> others;
 
-    ThemeRow(RowMatch match) {
-        this.match = match;
-        this.strength = Strength.valueOf(match.row().result(ResultColumn.STRENGTH));
+    ThemeRow(TableRow row) {
+        this.theme = row.result(ResultColumn.THEME);
+        this.source = row.ref().toString();
+        this.strength = Strength.valueOf(row.result(ResultColumn.STRENGTH));
         List<String> themes = new ArrayList<>();
-        for (String theme : match.row().result(ResultColumn.OTHER_THEMES).split(";")) {
+        for (String theme : row.result(ResultColumn.OTHER_THEMES).split(";")) {
             if (!theme.isBlank()) {
                 themes.add(theme.strip());
             }
@@ -26,16 +27,17 @@ public final class ThemeRow {
         this.others = List.copyOf(themes);
     }
 
-    public Evidence getEvidence() {
-        return match.table().evidence();
-    }
-
     public String getTheme() {
-        return match.row().result(ResultColumn.THEME);
+        return theme;
     }
 
     public Strength getStrength() {
         return strength;
+    }
+
+    /** What words alone may claim: never more than an indirect contribution. */
+    public Strength getStrengthByText() {
+        return strength == Strength.DIRECT ? Strength.INDIRECT : strength;
     }
 
     /** Further themes the row serves, each indirectly. */
@@ -44,6 +46,6 @@ public final class ThemeRow {
     }
 
     public String getSource() {
-        return match.row().ref().toString();
+        return source;
     }
 }
