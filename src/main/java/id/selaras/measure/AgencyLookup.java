@@ -3,6 +3,7 @@ package id.selaras.measure;
 import id.selaras.language.Folding;
 import id.selaras.plan.Agency;
 import id.selaras.plan.AgencyCode;
+import id.selaras.plan.CodeForm;
 import id.selaras.plan.NomenclatureCode;
 import id.selaras.reference.AgencyEntry;
 import id.selaras.reference.Assignment;
@@ -15,9 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The government's agencies by code or name, with what each may work on. */
 final class AgencyLookup {
+
+    private static final Pattern SEGMENT_02 = Pattern.compile("^([^.]+\\.[^.]+\\.[^.]+)\\.02\\.");
 
     private final Map<String, AgencyEntry> byCode = new HashMap<>();
     private final Map<String, AgencyEntry> byName = new HashMap<>();
@@ -58,8 +62,13 @@ final class AgencyLookup {
         return List.copyOf(fields);
     }
 
-    /** The code with an unresolved {@code X.XX} replaced by the agency's own main field; unchanged when that is not known. */
-    NomenclatureCode resolved(Agency agency, NomenclatureCode code) {
+    /**
+     * The code as the Renstra would write it: an unresolved {@code X.XX} replaced by the agency's own main field where that is
+     * known, and segment {@code 02} by {@code 2}. Other rules speak about these slips; they do not make a row a stranger.
+     */
+    NomenclatureCode resolved(Agency agency, NomenclatureCode written) {
+        NomenclatureCode code = written.form() != CodeForm.SEGMEN_02 ? written
+                : new NomenclatureCode(SEGMENT_02.matcher(written.text()).replaceFirst("$1.2."));
         if (!code.text().startsWith("X.XX.") && !code.text().startsWith("x.xx.")) {
             return code;
         }

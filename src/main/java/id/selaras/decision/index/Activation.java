@@ -21,7 +21,7 @@ import java.util.TreeMap;
 final class Activation {
 
     private static final Text NO_KIND = Text.of(
-            "jenis perangkat daerah ini tidak diisi pada lembar Perangkat Daerah acuan",
+            "Jenis perangkat daerah tidak diisi pada lembar Perangkat Daerah acuan",
             "the reference sheet Perangkat Daerah does not give this agency's kind");
 
     private final Context context;
