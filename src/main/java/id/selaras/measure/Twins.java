@@ -7,6 +7,7 @@ import id.selaras.plan.PlanColumn;
 import id.selaras.plan.SubActivity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,14 @@ final class Twins {
     }
 
     private static String key(SubActivity sub) {
-        return sub.nomenclature().text() + '|' + Folding.fold(sub.text(PlanColumn.LOCATION).or(""))
-                + '|' + Folding.fold(sub.text(PlanColumn.FUND_SOURCE).or(""));
+        return sub.nomenclature().text() + '|' + inAnyOrder(sub.text(PlanColumn.LOCATION).or(""))
+                + '|' + inAnyOrder(sub.text(PlanColumn.FUND_SOURCE).or(""));
+    }
+
+    /** Two places named in the other order are the same two places. */
+    private static String inAnyOrder(String text) {
+        String[] words = Folding.fold(text).split(" ");
+        Arrays.sort(words);
+        return String.join(" ", words);
     }
 }

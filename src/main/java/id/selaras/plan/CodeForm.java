@@ -13,10 +13,10 @@ public enum CodeForm {
     BELUM_DIISI("[Xx]\\.[Xx]{2}\\.\\d{2}\\.2\\.\\d{2}\\.(\\d{4}|\\d{2})"),
     /** {@code 1.02.02.2.01.01}: the form of Permendagri 90/2019 before its updates. */
     DUA_DIGIT("[1-9]\\.\\d{2}\\.\\d{2}\\.2\\.\\d{2}\\.\\d{2}"),
-    /** {@code 1.01.01.02.01.0001}: "02" where the level of government "2" belongs. */
-    SEGMEN_02("[1-9Xx]\\.[\\dXx]{2}\\.\\d{2}\\.02\\.\\d{2}\\.(\\d{4}|\\d{2})"),
+    /** {@code 1.01.01.02.01.0001}: "02" (or another two-digit segment) where the level of government "2" belongs. */
+    SEGMEN_02("[1-9Xx]\\.[\\dXx]{2}\\.\\d{2}\\.0[12]\\.\\d{2}\\.(\\d{4}|\\d{2})"),
     /** {@code 1.02.02.1.01.0001}: a code of the province. */
-    TINGKAT_PROVINSI("[1-9Xx]\\.[\\dXx]{2}\\.\\d{2}\\.0?1\\.\\d{2}\\.(\\d{4}|\\d{2})"),
+    TINGKAT_PROVINSI("[1-9Xx]\\.[\\dXx]{2}\\.\\d{2}\\.1\\.\\d{2}\\.(\\d{4}|\\d{2})"),
     /** Anything else. */
     TIDAK_SAH(".*");
 
