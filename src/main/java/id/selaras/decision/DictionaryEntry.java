@@ -72,8 +72,11 @@ public enum DictionaryEntry {
     INDICATOR_START("Awal indikator", "Start of the indicator", EntryKind.CHOICE, "KATA_KERJA bila diawali bentuk seperti Terlaksananya, Meningkatnya",
             "KATA_KERJA", "LAIN"),
     TARGET("Target", "Target", EntryKind.NUMBER, "Target tahun rencana"),
-    TARGET_FORM("Bentuk target", "Target form", EntryKind.CHOICE, "Apakah target berupa satu angka",
-            "TERBACA", "TIDAK_TERBACA"),
+    INDICATOR_IS_STANDARD("Indikator baku dipakai", "Standard indicator used", EntryKind.CHOICE,
+            "YA bila bunyi indikator sama dengan indikator baku nomenklatur; TIDAK bila berbeda atau tidak ada yang baku", "YA", "TIDAK"),
+    TARGET_FORM("Bentuk target", "Target form", EntryKind.CHOICE,
+            "Apakah target berupa satu angka; BERSATU_SATUAN bila satuannya ikut ditulis padahal ada kolom satuan",
+            "TERBACA", "TIDAK_TERBACA", "BERSATU_SATUAN"),
     TARGET_TEXT("Target tertulis", "Target as written", EntryKind.TEXT, "Isi sel target"),
     UNIT("Satuan", "Unit", EntryKind.TEXT, "Satuan target"),
     UNIT_KIND("Jenis satuan", "Unit kind", EntryKind.CHOICE, "PERSEN untuk %, persen, prosen", "PERSEN", "LAIN"),
@@ -97,6 +100,9 @@ public enum DictionaryEntry {
     REGIONAL_PRIORITY_KNOWN("Prioritas daerah dikenal", "Regional priority known", EntryKind.CHOICE, "Apakah label ada pada daftar prioritas daerah tahun rencana",
             "YA", "TIDAK"),
     URGENCY("Urgensi", "Urgency", EntryKind.TEXT, "Kolom urgensi"),
+    TAG("Penandaan", "Tag", EntryKind.TEXT, "Kolom penandaan"),
+    SUPPORTED_INDICATOR("Indikator yang didukung", "Supported indicator", EntryKind.TEXT, "Kolom indikator yang didukung"),
+    PRIORITY_PROGRAM("Program prioritas tertulis", "Priority programme as written", EntryKind.TEXT, "Kolom program prioritas"),
     NOTE("Catatan", "Note", EntryKind.TEXT, "Kolom catatan"),
 
     // Kewenangan

@@ -137,6 +137,11 @@ public final class CaseMeasuring {
                 values.put(DictionaryEntry.PROGRAM_IN_RENSTRA, programListed(code, inRenstra.get(code)));
                 programs.add(upper(row, SubjectLevel.PROGRAM, values));
                 first.remove(code);
+            } else if (row.level() == CodeLevel.FIELD && row.allocation().isFilled()) {
+                Map<DictionaryEntry, Value> values = sums.of(row);
+                // only the sum of a bidang is looked at: the Renstra lists programmes
+                values.put(DictionaryEntry.PROGRAM_IN_RENSTRA, Value.Blank.BLANK);
+                programs.add(upper(row, SubjectLevel.PROGRAM, values));
             }
         }
         if (agencyPlan.uppers().isEmpty()) {

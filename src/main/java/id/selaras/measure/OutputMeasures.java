@@ -2,6 +2,7 @@ package id.selaras.measure;
 
 import static id.selaras.decision.DictionaryEntry.INDICATOR;
 import static id.selaras.decision.DictionaryEntry.INDICATOR_FIRST_WORD;
+import static id.selaras.decision.DictionaryEntry.INDICATOR_IS_STANDARD;
 import static id.selaras.decision.DictionaryEntry.INDICATOR_START;
 import static id.selaras.decision.DictionaryEntry.NEXT_TARGET;
 import static id.selaras.decision.DictionaryEntry.PERCENT_SCALE;
@@ -35,6 +36,7 @@ final class OutputMeasures {
 
     /** Below this likeness a line is an extra local indicator, and the standard unit says nothing about it. */
     private static final double SAME_INDICATOR = 0.8;
+    private static final double SAME_WORDING = 0.98;
     /** A percentage written 0.7 in one year and 70 in another differs by about a hundred times. */
     private static final BigDecimal MIXED_FROM = BigDecimal.valueOf(30);
     private static final BigDecimal MIXED_UP_TO = BigDecimal.valueOf(300);
@@ -49,6 +51,7 @@ final class OutputMeasures {
                 text -> Prose.of(IndicatorStart.firstWord(text))));
         values.put(INDICATOR_START, MissingInputs.of(output.indicator(), PlanColumn.INDICATOR,
                 text -> new Choice(IndicatorStart.of(text))));
+        values.put(INDICATOR_IS_STANDARD, isStandard(sub, output, lookup));
         target(output, values);
         unit(sub, output, lookup, values);
         renstra(sub, output, lookup, values);
@@ -60,12 +63,24 @@ final class OutputMeasures {
         values.put(TARGET, MissingInputs.of(target, PlanColumn.TARGET, Amount::new));
         values.put(TARGET_TEXT, target.original().isBlank() ? Blank.BLANK : Prose.of(target.original()));
         values.put(TARGET_FORM, switch (target.state()) {
-            case FILLED -> new Choice("TERBACA");
+            case FILLED -> new Choice(glued(output) ? "BERSATU_SATUAN" : "TERBACA");
             case UNREADABLE -> new Choice("TIDAK_TERBACA");
             case EMPTY -> Blank.BLANK;
             case ABSENT -> MissingInputs.column(PlanColumn.TARGET);
         });
         values.put(NEXT_TARGET, MissingInputs.of(output.nextTarget(), PlanColumn.NEXT_TARGET, Amount::new));
+    }
+
+    /** The unit stands in the target's cell although the document has a column of its own for it. */
+    private static boolean glued(Output output) {
+        boolean ownColumn = output.unit().at() != null && !output.unit().at().equals(output.target().at());
+        return ownColumn && output.target().original().chars().anyMatch(Character::isLetter);
+    }
+
+    private static Value isStandard(SubActivity sub, Output output, ReferenceLookup lookup) {
+        String standard = lookup.nomenclature().find(sub.nomenclature()).map(NomenclatureEntry::indicator).orElse(null);
+        return Choices.yesNo(standard != null && output.indicator().isFilled()
+                && NameMeasures.similarity(output.indicator().value(), standard) >= SAME_WORDING);
     }
 
     private static void unit(SubActivity sub, Output output, ReferenceLookup lookup, Map<DictionaryEntry, Value> values) {

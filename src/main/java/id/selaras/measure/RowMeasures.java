@@ -31,6 +31,9 @@ final class RowMeasures {
             "Renstra pada acuan hanya sampai program atau kegiatan",
             "the reference's Renstra stops at programmes or activities");
 
+    private static final Missing NO_GOVERNMENT = MissingInputs.because(
+            "lembar Pemerintah acuan tidak menyebut nama daerah", "the reference sheet Pemerintah does not name the government");
+
     private RowMeasures() {
     }
 
@@ -40,7 +43,7 @@ final class RowMeasures {
         values.put(NEXT_ALLOCATION,
                 MissingInputs.of(sub.nextAllocation(), PlanColumn.NEXT_ALLOCATION, sum -> new Amount(sum.amount())));
         values.put(LARGEST_TARGET, largestTarget(sub));
-        values.put(OTHER_REGION, MissingInputs.of(sub.text(PlanColumn.LOCATION), PlanColumn.LOCATION, place -> {
+        values.put(OTHER_REGION, !lookup.regions().known() ? NO_GOVERNMENT : MissingInputs.of(sub.text(PlanColumn.LOCATION), PlanColumn.LOCATION, place -> {
             String other = lookup.regions().other(place);
             return other.isEmpty() ? Blank.BLANK : Prose.of(other);
         }));
@@ -59,8 +62,11 @@ final class RowMeasures {
         text(sub, PlanColumn.RESPONSIBLE, RESPONSIBLE, values);
         text(sub, PlanColumn.NATIONAL_PRIORITY, NATIONAL_PRIORITY, values);
         text(sub, PlanColumn.REGIONAL_PRIORITY, REGIONAL_PRIORITY, values);
-        text(sub, PlanColumn.ACTIVITY_TEXT, ACTIVITY_TEXT, values);
+        text(sub, PlanColumn.TAG, TAG, values);
+        text(sub, PlanColumn.SUPPORTED_INDICATOR, SUPPORTED_INDICATOR, values);
+        text(sub, PlanColumn.PRIORITY_PROGRAM, PRIORITY_PROGRAM, values);
         // a plan without these columns says nothing there: that is blank, not unknowable
+        values.put(ACTIVITY_TEXT, blankWhenAbsent(sub.text(PlanColumn.ACTIVITY_TEXT)));
         values.put(URGENCY, blankWhenAbsent(sub.text(PlanColumn.URGENCY)));
         values.put(NOTE, blankWhenAbsent(sub.text(PlanColumn.NOTE)));
         values.put(PROGRAM_NAME, nameOf(sub.program(), PlanColumn.PROGRAM_NAME));

@@ -29,6 +29,7 @@ final class TwinAlignment {
     /** The theme of the first row of the code tables; null when none knows the code. */
     final String codeTheme;
     final boolean conflict;
+    private final boolean support;
     private final MeasuredSubject subject;
     private final TwinReference reference;
     private final Slip slip;
@@ -40,7 +41,7 @@ final class TwinAlignment {
         SubActivity sub = subject.origin().subActivity();
         String code = sub.nomenclature().text();
         // d.dd.01 and X.XX.01 are the support programmes
-        boolean support = code.matches("[^.]+\\.[^.]+\\.01(\\..*)?");
+        support = code.matches("[^.]+\\.[^.]+\\.01(\\..*)?");
         List<TwinRow> rows = tables.ask(TableKind.TEMA, subject).rows;
         List<TwinRow> byCode = rows.stream().filter(row -> row.table.evidence() == Evidence.CODE).toList();
         codeTheme = byCode.isEmpty() ? null : byCode.get(0).row.result(ResultColumn.THEME);
@@ -121,7 +122,7 @@ final class TwinAlignment {
                         .filter(one -> one.kind() == said.kind() && one.target().equals(said.target()))
                         .map(Alignment::strength).filter(strength -> strength.strongerThan(Strength.SUPPORT))
                         .min(Strength::compareTo).orElse(slip == Slip.DECLARATION_PROVES_ITSELF ? Strength.INDIRECT : Strength.NONE);
-                if (said.kind() == Kind.TAG && slip != Slip.UNKNOWN_TAG_UNSUPPORTED) {
+                if (said.kind() == Kind.TAG && !support && slip != Slip.UNKNOWN_TAG_UNSUPPORTED) {
                     unknown.add(words.strip());
                 } else if (proven == Strength.NONE) {
                     unsupported.add(words.strip());
