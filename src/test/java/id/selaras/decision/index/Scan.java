@@ -95,7 +95,8 @@ final class Scan {
             case PHASE -> new Value.Choice(context.phase().name());
             case YEAR -> new Value.Amount(BigDecimal.valueOf(context.year()));
             case AGENCY_KIND -> context.agencyKind() == null
-                    ? new Value.Missing(Text.of("Jenis perangkat daerah tidak diketahui", "Agency kind is not known"))
+                    ? new Value.Missing(Text.of("Jenis perangkat daerah tidak diisi pada lembar Perangkat Daerah acuan",
+                            "the reference sheet Perangkat Daerah does not give this agency's kind"))
                     : new Value.Choice(context.agencyKind());
             default -> subject.value(entry);
         };
