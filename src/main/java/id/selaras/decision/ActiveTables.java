@@ -14,6 +14,12 @@ public interface ActiveTables {
     /** Rules with at least one row for this level in this context. */
     Set<String> rules(SubjectLevel level);
 
+    /**
+     * Rules that concern a subject: those of its level with at least one row that does not exclude it by {@code Program
+     * penunjang}. A rule for technical programmes has not been checked because support rows passed it by.
+     */
+    Set<String> rules(Subject subject);
+
     /** Rules of the rule set that do not apply in this context, each with the reason (stage, phase, layout, ...). */
     Map<String, Text> notApplicable();
 }

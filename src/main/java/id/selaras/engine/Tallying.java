@@ -7,10 +7,10 @@ import id.selaras.finding.Finding;
 import id.selaras.finding.SubjectLevel;
 import id.selaras.plan.Rupiah;
 import id.selaras.problem.Text;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts, rule by rule, what could be decided and what not. */
@@ -27,19 +27,21 @@ final class Tallying {
     private final Map<String, Count> counts = new TreeMap<>();
 
     Tallying(ActiveTables tables, List<JudgeCase> cases, List<Finding> findings) {
-        Map<SubjectLevel, Integer> subjects = new EnumMap<>(SubjectLevel.class);
         for (JudgeCase judged : cases) {
-            subjects.merge(judged.subject().level(), 1, Integer::sum);
+            Set<String> concerned = tables.rules(judged.subject());
+            for (String rule : concerned) {
+                count(rule).subjects++;
+            }
             for (Undecided undecided : judged.open()) {
-                Count count = count(undecided.rule());
-                count.open++;
-                count.missing.merge(undecided.reason(), 1, Integer::sum);
+                if (concerned.contains(undecided.rule())) {
+                    Count count = count(undecided.rule());
+                    count.open++;
+                    count.missing.merge(undecided.reason(), 1, Integer::sum);
+                }
             }
         }
         for (SubjectLevel level : SubjectLevel.values()) {
-            for (String rule : tables.rules(level)) {
-                count(rule).subjects += subjects.getOrDefault(level, 0);
-            }
+            tables.rules(level).forEach(this::count);
         }
         for (Finding finding : findings) {
             Count count = count(finding.rule());

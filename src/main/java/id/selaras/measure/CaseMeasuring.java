@@ -71,7 +71,7 @@ public final class CaseMeasuring {
                 outputs.add(output(measured, sub, sub.outputs().get(at), at + 1));
             }
         }
-        return new AgencyCase(agencyPlan, context, List.copyOf(subs), List.copyOf(outputs), upperRows(CodeLevel.ACTIVITY),
+        return new AgencyCase(agencyPlan, context, List.copyOf(subs), List.copyOf(outputs), rowsWithSums(),
                 programs(subs), agency());
     }
 
@@ -106,10 +106,11 @@ public final class CaseMeasuring {
         return field;
     }
 
-    private List<MeasuredSubject> upperRows(CodeLevel level) {
+    /** Activities, and fields of government (bidang) that state a sum of their own. */
+    private List<MeasuredSubject> rowsWithSums() {
         List<MeasuredSubject> rows = new ArrayList<>();
         for (UpperRow row : agencyPlan.uppers()) {
-            if (row.level() == level) {
+            if (row.level() == CodeLevel.ACTIVITY || row.level() == CodeLevel.FIELD && row.allocation().isFilled()) {
                 rows.add(upper(row, SubjectLevel.KEGIATAN, sums.of(row)));
             }
         }
@@ -137,11 +138,6 @@ public final class CaseMeasuring {
                 values.put(DictionaryEntry.PROGRAM_IN_RENSTRA, programListed(code, inRenstra.get(code)));
                 programs.add(upper(row, SubjectLevel.PROGRAM, values));
                 first.remove(code);
-            } else if (row.level() == CodeLevel.FIELD && row.allocation().isFilled()) {
-                Map<DictionaryEntry, Value> values = sums.of(row);
-                // only the sum of a bidang is looked at: the Renstra lists programmes
-                values.put(DictionaryEntry.PROGRAM_IN_RENSTRA, Value.Blank.BLANK);
-                programs.add(upper(row, SubjectLevel.PROGRAM, values));
             }
         }
         if (agencyPlan.uppers().isEmpty()) {

@@ -133,6 +133,16 @@ final class TwinAlignment {
         }
     }
 
+    /** The file has a column in which the agency could say what the row serves. */
+    boolean mayDeclare() {
+        SubActivity sub = subject.origin().subActivity();
+        return !DECLARING.stream().allMatch(column -> sub.text(column).isAbsent());
+    }
+
+    MeasuredSubject subject() {
+        return subject;
+    }
+
     /** The strongest of one kind of evidence. */
     Strength strongest(Evidence evidence) {
         return all.stream().filter(one -> one.evidence() == evidence).map(Alignment::strength)

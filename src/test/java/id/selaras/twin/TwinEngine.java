@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -40,7 +41,7 @@ public final class TwinEngine {
     private final List<SubActivityResult> results = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Map<Text, Integer>> open = new TreeMap<>();
-    private final Map<SubjectLevel, Integer> subjects = new HashMap<>();
+    private final Map<String, Integer> concerned = new TreeMap<>();
 
     private TwinEngine(AgencyCase agency, TwinTables tables, TwinReference reference, Slip slip) {
         this.agency = agency;
@@ -89,11 +90,15 @@ public final class TwinEngine {
     }
 
     private void judge(MeasuredSubject subject) {
-        subjects.merge(subject.level(), 1, Integer::sum);
+        Set<String> rules = tables.concerning(subject);
+        rules.forEach(rule -> concerned.merge(rule, 1, Integer::sum));
         TwinAnswer answer = tables.ask(TableKind.TEMUAN, subject);
         answer.rows.forEach(row -> findings.add(TwinFinding.of(subject, row.row)));
-        answer.undecided().forEach((rule, reason) ->
-                open.computeIfAbsent(rule, unused -> new HashMap<>()).merge(reason, 1, Integer::sum));
+        answer.undecided().forEach((rule, reason) -> {
+            if (rules.contains(rule)) {
+                open.computeIfAbsent(rule, unused -> new HashMap<>()).merge(reason, 1, Integer::sum);
+            }
+        });
     }
 
     private SubActivityResult result(MeasuredSubject subject) {
@@ -111,12 +116,11 @@ public final class TwinEngine {
         Map<String, RuleTally> tallies = new TreeMap<>();
         for (SubjectLevel level : SubjectLevel.values()) {
             for (String rule : tables.rules(level)) {
-                RuleTally before = tallies.get(rule);
-                int concerned = subjects.getOrDefault(level, 0) + (before == null ? 0 : before.subjects());
+                int subjects = concerned.getOrDefault(rule, 0);
                 Map<Text, Integer> missing = open.getOrDefault(rule, Map.of());
                 List<Finding> fired = findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
-                tallies.put(rule, new RuleTally(concerned,
-                        concerned - missing.values().stream().mapToInt(Integer::intValue).sum(), fired.size(),
+                tallies.put(rule, new RuleTally(subjects,
+                        subjects - missing.values().stream().mapToInt(Integer::intValue).sum(), fired.size(),
                         fired.stream().map(Finding::rupiah).reduce(Rupiah.ZERO, Rupiah::plus), missing));
             }
         }

@@ -106,6 +106,10 @@ final class TwinTables {
         if (entry == DictionaryEntry.YEAR) {
             return new Value.Amount(BigDecimal.valueOf(context.year()));
         }
+        if (word == null && entry == DictionaryEntry.AGENCY_KIND) {
+            return new Value.Missing(new Text("Jenis perangkat daerah tidak diisi pada lembar Perangkat Daerah acuan",
+                    "the reference sheet Perangkat Daerah does not give this agency's kind"));
+        }
         return word != null ? new Value.Choice(word) : new Value.Missing(
                 new Text(entry.title().id() + " tidak diketahui", entry.title().en() + " is not known"));
     }
@@ -130,6 +134,17 @@ final class TwinTables {
     /** Of these, how many met at least one true row. */
     long hits() {
         return hits;
+    }
+
+    /** Rules with a row for the subject's level that does not shut it out as support or technical programme. */
+    Set<String> concerning(Subject subject) {
+        Value support = subject.value(DictionaryEntry.SUPPORT_PROGRAM);
+        return tables.stream().flatMap(List::stream)
+                .filter(row -> row.table.kind() == TableKind.TEMUAN && row.table.level() == subject.level())
+                .filter(row -> !row.row.conditionTexts().containsKey(DictionaryEntry.SUPPORT_PROGRAM)
+                        || !Boolean.FALSE.equals(TwinCell.read(DictionaryEntry.SUPPORT_PROGRAM,
+                                row.row.conditionTexts().get(DictionaryEntry.SUPPORT_PROGRAM), Slip.NONE).on(support)))
+                .map(TwinRow::rule).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Rules with a row for the level. */

@@ -17,6 +17,10 @@ import java.util.Map;
 /** What the first pass found, as values of the dictionary. */
 final class TwinValues {
 
+    private static final Value NOWHERE_TO_DECLARE = new Value.Missing(new Text(
+            "kolom Penandaan, Indikator yang Didukung, dan Program Prioritas tidak ada pada berkas rencana",
+            "the plan has none of the columns Tag, Supported indicator and Priority programme"));
+
     private TwinValues() {
     }
 
@@ -30,13 +34,22 @@ final class TwinValues {
         values.put(DictionaryEntry.PRIMARY_THEME, new Value.Choice(alignment.primary()));
         values.put(DictionaryEntry.PRIORITIES,
                 listed(alignment.targets(Alignment.Kind.PRIORITY).stream().map(reference::name).toList()));
-        values.put(DictionaryEntry.UNTAGGED_TARGETS, listed(List.copyOf(alignment.untagged).stream().sorted().toList()));
-        String unknown = String.join("; ", alignment.unknown.stream().sorted().toList());
-        values.put(DictionaryEntry.UNSUPPORTED_TAGS, alignment.unsupported.isEmpty() && !unknown.isEmpty()
-                ? new Value.Missing(new Text("penandaan tidak ada pada acuan: " + unknown,
-                        "the reference does not know the tag: " + unknown))
-                : listed(alignment.unsupported.stream().sorted().toList()));
+        values.put(DictionaryEntry.UNTAGGED_TARGETS, alignment.mayDeclare() ? listed(alignment.untagged.stream().sorted().toList())
+                : NOWHERE_TO_DECLARE);
+        values.put(DictionaryEntry.UNSUPPORTED_TAGS, unsupported(alignment));
         return values;
+    }
+
+    private static Value unsupported(TwinAlignment alignment) {
+        String unknown = String.join("; ", alignment.unknown.stream().sorted().toList());
+        if (!alignment.mayDeclare()) {
+            return NOWHERE_TO_DECLARE;
+        } else if (!alignment.unsupported.isEmpty()) {
+            Value program = alignment.subject().value(DictionaryEntry.PROGRAM_CODE);
+            return program instanceof Value.Missing ? program : listed(alignment.unsupported.stream().sorted().toList());
+        }
+        return unknown.isEmpty() ? new Value.Blank() : new Value.Missing(new Text("penandaan tidak ada pada acuan: " + unknown,
+                "the reference does not know the tag: " + unknown));
     }
 
     /** Share of the money outside the support programme that serves a priority programme. */

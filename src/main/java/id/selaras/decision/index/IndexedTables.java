@@ -2,13 +2,17 @@ package id.selaras.decision.index;
 
 import id.selaras.decision.ActiveTables;
 import id.selaras.decision.Answer;
+import id.selaras.decision.Condition;
+import id.selaras.decision.DictionaryEntry;
 import id.selaras.decision.Subject;
 import id.selaras.decision.TableKind;
+import id.selaras.decision.Value;
 import id.selaras.finding.SubjectLevel;
 import id.selaras.problem.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +21,12 @@ import java.util.TreeSet;
 /** One index per kind of table and level of subject. */
 final class IndexedTables implements ActiveTables {
 
+    private static final Value SUPPORT = new Value.Choice("YA");
+    private static final Value TECHNICAL = new Value.Choice("TIDAK");
+
     private final Map<TableKind, Map<SubjectLevel, LevelIndex>> indexes = new EnumMap<>(TableKind.class);
     private final Map<SubjectLevel, Set<String>> rules = new EnumMap<>(SubjectLevel.class);
+    private final Map<SubjectLevel, Map<Value, Set<String>>> concerning = new EnumMap<>(SubjectLevel.class);
     private final Map<String, Text> notApplicable;
 
     IndexedTables(Activation activation) {
@@ -29,6 +37,7 @@ final class IndexedTables implements ActiveTables {
                     .computeIfAbsent(row.table().level(), level -> new ArrayList<>()).add(row);
             if (row.table().kind() == TableKind.TEMUAN) {
                 rules.computeIfAbsent(row.table().level(), level -> new TreeSet<>()).add(row.rule());
+                concern(row);
             }
         }
         rules.replaceAll((level, names) -> Collections.unmodifiableSet(names));
@@ -37,6 +46,24 @@ final class IndexedTables implements ActiveTables {
             levels.forEach((level, list) -> built.put(level, new LevelIndex(kind, list)));
             indexes.put(kind, built);
         });
+    }
+
+    private void concern(ActiveRow row) {
+        Condition condition = row.match().row().conditions().get(DictionaryEntry.SUPPORT_PROGRAM);
+        for (Value support : List.of(SUPPORT, TECHNICAL)) {
+            if (condition == null || condition.test(support) != Condition.Truth.FALSE) {
+                concerning.computeIfAbsent(row.table().level(), level -> new HashMap<>())
+                        .computeIfAbsent(support, value -> new TreeSet<>()).add(row.rule());
+            }
+        }
+    }
+
+    @Override
+    public Set<String> rules(Subject subject) {
+        Value support = subject.value(DictionaryEntry.SUPPORT_PROGRAM);
+        return SUPPORT.equals(support) || TECHNICAL.equals(support)
+                ? concerning.getOrDefault(subject.level(), Map.of()).getOrDefault(support, Set.of())
+                : rules(subject.level());
     }
 
     @Override
