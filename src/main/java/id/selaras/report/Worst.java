@@ -2,7 +2,6 @@ package id.selaras.report;
 
 import id.selaras.finding.Finding;
 import java.util.Comparator;
-import java.util.List;
 
 /** The order in which a person should read findings: gravest first, then most money, then by rule and place. */
 public final class Worst {
@@ -11,9 +10,5 @@ public final class Worst {
             .thenComparing(Finding::rupiah, Comparator.reverseOrder()).thenComparing(Finding.ORDER);
 
     private Worst() {
-    }
-
-    public static List<Finding> of(List<Finding> findings, int most) {
-        return findings.stream().sorted(FIRST).limit(most).toList();
     }
 }

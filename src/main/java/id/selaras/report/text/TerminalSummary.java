@@ -2,29 +2,18 @@ package id.selaras.report.text;
 
 import id.selaras.assessment.Assessment;
 import id.selaras.assessment.Scope;
-import id.selaras.finding.Finding;
-import id.selaras.finding.RuleStatus;
 import id.selaras.finding.Strength;
 import id.selaras.plan.Rupiah;
-import id.selaras.problem.Problem;
 import id.selaras.problem.Severity;
 import id.selaras.report.Figures;
 import id.selaras.report.Labels;
-import id.selaras.report.NotAssessed;
 import id.selaras.report.Notices;
 import id.selaras.report.Percent;
-import id.selaras.report.Worst;
 import java.util.List;
 import java.util.Locale;
 
 /** The summary of a run that a person reads in half a minute: what could not be assessed comes before the findings. */
 public final class TerminalSummary {
-
-    private static final int FINDINGS = 8;
-    private static final int PROBLEMS = 20;
-    private static final int FEW = 5;
-    private static final int REASONS = 6;
-    private static final int PARTLY = 3;
 
     private final Assessment assessment;
     private final Figures figures;
@@ -44,11 +33,11 @@ public final class TerminalSummary {
         TerminalSummary summary = new TerminalSummary(assessment, new Lines(language));
         summary.title();
         new FilesRead(summary.lines).add(assessment);
-        summary.notAssessed();
+        new NotAssessedLines(summary.lines).add(assessment, summary.figures);
         summary.findings();
         summary.money();
-        summary.worst();
-        summary.problems();
+        new GravestFindings(summary.lines).add(assessment);
+        new ReadingProblems(summary.lines).add(assessment.problems());
         summary.outputs(outputs);
         return summary.lines.all();
     }
@@ -69,23 +58,6 @@ public final class TerminalSummary {
             lines.wrapped(2, lines.say("Belum ada rencananya: ", "No plan yet from: ")
                     + String.join(", ", scope.missing()));
         }
-    }
-
-    private void notAssessed() {
-        NotAssessed not = NotAssessed.of(assessment.ruleStatus());
-        lines.line(0, lines.say("Tidak dapat dinilai: ", "Could not be assessed: ") + not.rules()
-                + lines.say(" aturan; dinilai: ", " rules; assessed: ") + figures.rulesAssessed());
-        for (NotAssessed.Group group : not.groups().stream().limit(REASONS).toList()) {
-            lines.wrapped(2, lines.say(group.reason()) + ": " + String.join(", ", group.rules()));
-        }
-        lines.more(2, not.groups().size() - REASONS, "alasan lain, lihat sheet Status Aturan",
-                "more reasons, see sheet Status Aturan");
-        for (RuleStatus rule : not.partly().stream().limit(PARTLY).toList()) {
-            lines.wrapped(2, lines.say("Sebagian: ", "In part: ") + rule.rule() + " " + rule.assessed()
-                    + lines.say(" dari ", " of ") + rule.subjects()
-                    + (rule.reason() == null ? "" : " (" + lines.say(rule.reason()) + ")"));
-        }
-        lines.more(2, not.partly().size() - PARTLY, "aturan lain dinilai sebagian", "more rules assessed in part");
     }
 
     private void findings() {
@@ -111,38 +83,6 @@ public final class TerminalSummary {
             lines.exact(2, Columns.left(lines.say(Labels.of(strength)), 24) + Columns.right(sum.written(), 26)
                     + Columns.right(Percent.written(figures.share(sum)), 8));
         }
-    }
-
-    private void worst() {
-        if (assessment.findings().isEmpty()) {
-            return;
-        }
-        lines.heading("Temuan terberat (indikasi, perlu klarifikasi)", "Gravest findings (indications, to be clarified)");
-        for (Finding finding : Worst.of(assessment.findings(), FINDINGS)) {
-            lines.line(2, "[" + finding.severity() + "] " + finding.rule() + " " + finding.where().get(0) + ": "
-                    + lines.say(finding.message()));
-            lines.line(4, "-> " + lines.say(finding.fix()));
-        }
-        lines.more(2, assessment.findings().size() - FINDINGS, "temuan lain di sheet Temuan", "more on sheet Temuan");
-    }
-
-    private void problems() {
-        List<Problem> problems = assessment.problems();
-        if (problems.isEmpty()) {
-            return;
-        }
-        lines.line(0, lines.say("Masalah pembacaan: ", "Reading problems: ") + problems.size());
-        boolean few = problems.size() <= FEW;
-        for (Problem problem : problems.stream().limit(PROBLEMS).toList()) {
-            String told = "[" + problem.severity() + "] " + problem.place() + ": \"" + problem.found() + "\"";
-            String suggestion = "-> " + lines.say(problem.suggestion());
-            lines.line(2, few ? told : told + " " + suggestion);
-            if (few) {
-                lines.line(4, suggestion);
-            }
-        }
-        lines.more(2, problems.size() - PROBLEMS, "masalah lain di assessment.json dan sheet Masalah Pembacaan",
-                "more in assessment.json and on sheet Masalah Pembacaan");
     }
 
     private void outputs(List<String> outputs) {

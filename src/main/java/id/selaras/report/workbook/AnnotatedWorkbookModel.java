@@ -1,16 +1,18 @@
 package id.selaras.report.workbook;
 
 import id.selaras.assessment.Assessment;
+import id.selaras.finding.Finding;
 import id.selaras.plan.PlanFile;
 import id.selaras.workbook.output.CellNote;
 import id.selaras.workbook.output.OutputSheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is painted on and added to a copy of one plan file.
  *
- * @param notes  gravest first
+ * @param notes  gravest first, one a finding; behind them the further cells the findings name, without words
  * @param sheets behind the sender's own sheets
  */
 public record AnnotatedWorkbookModel(List<CellNote> notes, List<OutputSheet> sheets) {
@@ -26,8 +28,10 @@ public record AnnotatedWorkbookModel(List<CellNote> notes, List<OutputSheet> she
         if (!view.problems().isEmpty()) {
             sheets.add(ProblemsSheet.of(view));
         }
-        List<CellNote> notes = view.findings().stream().filter(FileView.Listed::here)
-                .map(listed -> NoteText.on(listed.finding())).toList();
+        List<Finding> here = view.findings().stream().filter(FileView.Listed::here).map(FileView.Listed::finding).toList();
+        // many findings may point to the same further cell, such as the first of many equal rows
+        List<CellNote> notes = Stream.concat(here.stream().map(NoteText::on),
+                here.stream().flatMap(NoteText::besides).distinct()).toList();
         return new AnnotatedWorkbookModel(notes, List.copyOf(sheets));
     }
 

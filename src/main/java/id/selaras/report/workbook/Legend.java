@@ -35,7 +35,9 @@ final class Legend {
             draft.row(OutputCell.text(severity.name(), FindingsSheet.style(severity)), both(meaning(severity)));
             draft.mergeLast("B", "E");
         }
-        draft.wide("Sel yang diwarnai memuat catatan; arahkan kursor ke sel. / Coloured cells carry a note; point at them.",
+        draft.wide("Arahkan kursor ke sel berwarna untuk membaca catatannya; sel berwarna tanpa catatan dibahas pada temuan yang "
+                + "menyebut sel itu di sheet Temuan. / Point at a coloured cell to read its note; one without a note belongs "
+                + "to the finding on sheet Temuan that names it.",
                 OutputCell.Style.MUTED);
         draft.section("Kepastian dasar hukum", "Certainty of legal bases");
         for (Certainty certainty : Certainty.values()) {

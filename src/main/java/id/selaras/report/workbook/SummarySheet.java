@@ -8,7 +8,6 @@ import static id.selaras.report.workbook.SheetDraft.plain;
 import static id.selaras.report.workbook.SheetDraft.rupiah;
 
 import id.selaras.assessment.Assessment;
-import id.selaras.finding.RuleStatus;
 import id.selaras.problem.Severity;
 import id.selaras.problem.Text;
 import id.selaras.report.Figures;
@@ -29,7 +28,6 @@ final class SummarySheet {
 
     static final String NAME = "Ringkasan";
     private static final int GRAVEST = 10;
-    private static final int PARTLY = 15;
 
     private final FileView view;
     private final Assessment assessment;
@@ -45,7 +43,7 @@ final class SummarySheet {
     static OutputSheet of(FileView view) {
         SummarySheet sheet = new SummarySheet(view);
         sheet.head();
-        sheet.notAssessed();
+        new NotAssessedBlock(sheet.draft).add(NotAssessed.of(sheet.assessment.ruleStatus()));
         sheet.findings();
         sheet.gravest();
         new MoneyBlocks(sheet.draft, view, sheet.figures).add();
@@ -76,41 +74,19 @@ final class SummarySheet {
         }
     }
 
-    private void notAssessed() {
-        draft.section("Yang tidak dapat dinilai", "What could not be assessed");
-        NotAssessed not = NotAssessed.of(assessment.ruleStatus());
-        if (not.isEmpty()) {
-            draft.wide("Semua aturan yang berlaku dapat dinilai. / All applicable rules could be assessed.", Style.GOOD);
-            return;
-        }
-        draft.wide(not.rules() + " aturan tidak dapat dinilai; tidak adanya temuan padanya bukan berarti lulus. / "
-                + not.rules() + " rules could not be assessed; the absence of findings there is not a pass.", Style.WARNING_BANNER);
-        draft.header(Text.of("Alasan", "Reason"), Text.of("Jumlah", "Number"), Text.of("", ""), Text.of("", ""),
-                Text.of("Aturan", "Rules"));
-        for (NotAssessed.Group group : not.groups()) {
-            draft.row(both(group.reason()), count(group.rules().size()), plain(""), plain(""),
-                    plain(String.join(", ", group.rules())));
-        }
-        for (RuleStatus rule : not.partly().stream().limit(PARTLY).toList()) {
-            draft.row(plain("Dinilai sebagian / Assessed in part: " + rule.rule()), count(rule.assessed()),
-                    plain("dari / of " + rule.subjects()), plain(""), both(rule.reason()));
-        }
-        if (not.partly().size() > PARTLY) {
-            draft.row(plain("+" + (not.partly().size() - PARTLY) + ", sheet " + RulesSheet.NAME));
-        }
-    }
-
     private void findings() {
         draft.section("Temuan menurut tingkat", "Findings by severity");
         if (view.findings().isEmpty()) {
             draft.wide(Notices.NO_FINDINGS.both(), Style.WARNING_BANNER);
         }
         draft.header(Text.of("Tingkat", "Severity"), Text.of("Jumlah", "Number"), Text.of("Rupiah", "Money at stake"),
-                Text.of("", ""), Text.of("Arti", "Meaning"));
+                Text.of("Arti", "Meaning"));
+        draft.mergeLast("D", "E");
         for (Severity severity : Severity.values()) {
             draft.row(OutputCell.text(severity.name(), FindingsSheet.style(severity)),
                     count(figures.findingsBySeverity().get(severity)), rupiah(figures.rupiahBySeverity().get(severity)),
-                    plain(""), both(Legend.meaning(severity)));
+                    both(Legend.meaning(severity)));
+            draft.mergeLast("D", "E");
         }
         draft.wide("Rupiah dihitung sekali per baris dan tingkat. / Money counts once per row and severity. "
                 + Notices.INDICATION.both(), Style.MUTED);

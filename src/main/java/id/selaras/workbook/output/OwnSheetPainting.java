@@ -34,6 +34,9 @@ final class OwnSheetPainting {
         int painted = 0;
         for (PaintPlan.Target target : plan.targets()) {
             fill(target);
+            if (target.notes().isEmpty()) {
+                continue;
+            }
             if (painted++ < MOST_NOTES) {
                 painters.computeIfAbsent(target.sheet(), sheet -> new NotePainter(sheet, font())).paint(target);
             } else {

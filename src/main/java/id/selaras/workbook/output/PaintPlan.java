@@ -16,11 +16,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Brings the notes to real cells of the workbook, one target a cell, worst first. */
 final class PaintPlan {
 
-    /** A cell to paint, rows and columns from 0, with its notes, worst first. */
-    record Target(XSSFSheet sheet, int row, int column, List<CellNote> notes) {
+    /** A cell to paint, rows and columns from 0, with what is to be painted on it, worst first. */
+    record Target(XSSFSheet sheet, int row, int column, List<CellNote> painted) {
 
         Severity worst() {
-            return notes.get(0).severity();
+            return painted.get(0).severity();
+        }
+
+        /** Those with words, worst first; none where the cell is only filled. */
+        List<CellNote> notes() {
+            return painted.stream().filter(CellNote::speaks).toList();
         }
     }
 
@@ -61,7 +66,7 @@ final class PaintPlan {
     private void add(CellNote note) {
         int index = sheets.computeIfAbsent(note.at().sheet(), book::getSheetIndex);
         if (index < 0) {
-            withoutSheet++;
+            withoutSheet += note.speaks() ? 1 : 0;
             return;
         }
         byPlace.computeIfAbsent(place(index, note.at()), key -> new ArrayList<>()).add(note);

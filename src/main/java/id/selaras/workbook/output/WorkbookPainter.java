@@ -37,7 +37,7 @@ public final class WorkbookPainter {
     /**
      * Paints a copy of {@code source}: fills and notes on cells, further sheets behind the sender's own; layout, existing
      * notes, filters, validation and print areas survive. At most 2,000 cells get a note, worst first; the others are
-     * only filled. A note on a whole row stands at its first cell, one on a whole sheet at A1. A further sheet whose name
+     * only filled, as are those whose note has no text. A note on a whole row stands at its first cell, one on a whole sheet at A1. A further sheet whose name
      * is taken gets a number behind its name. {@code source} must have passed {@code WorkbookReader.read}
      * and be {@link #paintable}.
      *

@@ -2,11 +2,8 @@ package id.selaras.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.selaras.assessment.AFinding;
 import id.selaras.assessment.AnAssessment;
 import id.selaras.assessment.Assessment;
-import id.selaras.problem.Problem;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +36,7 @@ class TerminalSummaryTest {
         String text = text(AnAssessment.ofARenja().build(), "id");
         assertThat(text).contains("Tidak dapat dinilai: 3 aturan; dinilai: 4",
                 "Sheet Renstra tidak ada di berkas acuan: CAS-01, CAS-03",
-                "Sebagian: KLK-03 6 dari 7 (1 target tidak terbaca)");
+                "Sebagian: 1 target tidak terbaca: KLK-03 6 dari 7");
         assertThat(text.indexOf("Tidak dapat dinilai")).isLessThan(text.indexOf("Temuan:"));
     }
 
@@ -55,30 +52,6 @@ class TerminalSummaryTest {
         Assessment sample = AnAssessment.ofARenja().withASampleReference().build();
         assertThat(TerminalSummary.of(sample, "id", OUTPUTS).get(0)).startsWith("DATA CONTOH");
         assertThat(TerminalSummary.of(sample, "en", OUTPUTS).get(0)).startsWith("SAMPLE DATA");
-    }
-
-    @Test
-    void theGravestFindingsWithMostMoneyComeFirst() {
-        String text = text(AnAssessment.ofARenja().build(), "en");
-        assertThat(text.indexOf("[BLOK] KLK-03")).isLessThan(text.indexOf("[BLOK] PAG-01"));
-        assertThat(text.indexOf("[BLOK] PAG-01")).isLessThan(text.indexOf("[TINGGI] NOM-03 Renja 2026!C14"));
-        assertThat(text.indexOf("NOM-03 Renja 2026!C14")).isLessThan(text.indexOf("NOM-03 Renja 2026!C15"));
-    }
-
-    @Test
-    void aHundredProblemsAreCutAtTwentyAndTheRestIsCounted() {
-        List<Problem> many = Collections.nCopies(100, AnAssessment.unreadableTarget());
-        assertThat(text(AnAssessment.ofARenja().withProblems(many).build(), "id"))
-                .contains("Masalah pembacaan: 100", "+80 masalah lain");
-    }
-
-    @Test
-    void moreThanEightFindingsAreCounted() {
-        AnAssessment many = AnAssessment.ofARenja();
-        for (int row = 20; row < 30; row++) {
-            many.withFinding(AFinding.wrongName(row, row));
-        }
-        assertThat(text(many.build(), "id")).contains("Temuan: 15", "+7 temuan lain di sheet Temuan");
     }
 
     @Test

@@ -50,12 +50,26 @@ class AnnotatedWorkbookModelTest {
                 Certainty.C, base.rupiah(), Text.of(longText, longText), base.tableRow());
         AnnotatedWorkbookModel wordyModel =
                 AnnotatedWorkbookModel.of(AnAssessment.ofARenja().withFinding(wordy).build(), "F1");
-        assertThat(wordyModel.notes()).hasSize(6).allMatch(note -> note.text().length() <= 600);
+        assertThat(words(wordyModel)).hasSize(6).allMatch(note -> note.text().length() <= 600);
     }
 
     @Test
     void theTotalOfTheAgencyIsPaintedOnTheCellItStandsIn() {
         assertThat(noteAt("Renja 2026!I10").text()).startsWith("[BLOK] PAG-01");
+    }
+
+    @Test
+    void theFurtherCellsOfAFindingGetItsColourAndNoWords() {
+        assertThat(model.notes()).filteredOn(note -> note.text().isEmpty())
+                .extracting(note -> note.at().address() + " " + note.severity())
+                .containsExactly("I13 BLOK", "B14 TINGGI", "B15 TINGGI");
+    }
+
+    @Test
+    void aCellThatManyFindingsPointToIsColouredOnce() {
+        AnAssessment repeated = AnAssessment.ofARenja().withFinding(AFinding.zeroTarget()).withFinding(AFinding.zeroTarget());
+        assertThat(AnnotatedWorkbookModel.of(repeated.build(), "F1").notes())
+                .filteredOn(note -> note.at().address().equals("I13")).hasSize(1);
     }
 
     @Test
@@ -81,7 +95,8 @@ class AnnotatedWorkbookModelTest {
         List<String> texts = texts(sheet("Ringkasan"));
         int notAssessed = indexOf(texts, "3 aturan tidak dapat dinilai");
         assertThat(notAssessed).isPositive().isLessThan(indexOf(texts, "Temuan menurut tingkat"));
-        assertThat(texts).contains("CAS-01, CAS-03", "Dinilai sebagian / Assessed in part: KLK-03");
+        assertThat(texts).contains("CAS-01, CAS-03").containsSubsequence("Aturan yang dinilai sebagian / Rule assessed in part",
+                "KLK-03", "1 target tidak terbaca / 1 target could not be read");
     }
 
     @Test
@@ -134,7 +149,7 @@ class AnnotatedWorkbookModelTest {
                 null, Certainty.B, Rupiah.ZERO, base.fix(), base.tableRow());
         AnnotatedWorkbookModel whole =
                 AnnotatedWorkbookModel.of(AnAssessment.ofARenja().withFinding(government).build(), "F1");
-        assertThat(whole.notes()).hasSize(5);
+        assertThat(words(whole)).hasSize(5);
         assertThat(texts(whole.sheets().get(1))).contains("MAN-05");
     }
 
@@ -142,6 +157,10 @@ class AnnotatedWorkbookModelTest {
     void theNameOfTheCopySaysThatItWasChecked() {
         assertThat(AnnotatedWorkbookModel.fileName(AnAssessment.ofARenja().build().plan().file("F1")))
                 .isEqualTo("renja-dinkes-2026-diperiksa.xlsx");
+    }
+
+    private static List<CellNote> words(AnnotatedWorkbookModel model) {
+        return model.notes().stream().filter(note -> !note.text().isEmpty()).toList();
     }
 
     private CellNote noteAt(String cell) {

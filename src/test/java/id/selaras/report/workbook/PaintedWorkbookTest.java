@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -30,6 +31,9 @@ class PaintedWorkbookTest {
             assertThat(painted.getSheetAt(0).getSheetName()).isEqualTo(ARenja.SHEET);
             assertThat(painted.getSheetAt(0).getRow(12).getCell(7).getCellComment().getString().getString())
                     .contains("[BLOK] KLK-03");
+            Cell money = painted.getSheetAt(0).getRow(12).getCell(8);
+            assertThat(money.getCellComment()).isNull();
+            assertThat(money.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
             assertThat(painted.getSheetAt(1).getSheetName()).isEqualTo("Ringkasan");
             assertThat(painted.getSheet("Temuan").getHyperlinkList()).hasSize(5)
                     .allMatch(link -> link.getAddress().startsWith("'Renja 2026'!"));
