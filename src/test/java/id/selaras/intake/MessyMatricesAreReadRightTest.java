@@ -265,6 +265,33 @@ class MessyMatricesAreReadRightTest {
         assertThat(subs.get(0).outputs().get(0).target().value()).isEqualByComparingTo(new BigDecimal("1250"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Pagu Indikatif (Rp. 000)", "Pagu Indikatif (Rp 000)", "Pagu Indikatif (Rp.000,-)", "Pagu (000)",
+        "Pagu Indikatif (dalam ribuan)", "Pagu Indikatif x Rp1.000", "Pagu (x 1.000)", "Pagu (Rp 1.000.000)", "Pagu (Rp juta)",
+        "Pagu (ribu rupiah)", "Pagu (x1000)"})
+    void amountsOfAScaledColumnAreNeverTakenForFullRupiah(String heading) {
+        SubActivity sub = read(book("| SKPD : Dinas Kesehatan\n" + HEAD.replace("Pagu Indikatif (Rp)", heading)
+                + "| 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 250.000 | Gempol")).get(0);
+        assertThat(problems()).containsExactly("BACA-SATUAN-UANG");
+        assertThat(sub.allocation().state()).isEqualTo(Field.State.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(dalam Rp 000)", "(dalam ribuan rupiah)", "Rp. 000", "(x Rp1.000)", "Satuan: jutaan rupiah"})
+    void aLineAboveTheTableMayScaleItsMoneyToo(String line) {
+        read(book("| SKPD : Dinas Kesehatan\n| " + line + "\n" + HEAD
+                + "| 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 250.000 | Gempol"));
+        assertThat(problems()).containsExactly("BACA-SATUAN-UANG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pagu Indikatif (Rp)", "Pagu Indikatif 2026 (Rp.)", "Pagu (Rp,-)", "Rencana 2026 Pagu (6)"})
+    void headingsWithYearsAndNumbersScaleNothing(String heading) {
+        read(book("| SKPD : Dinas Kesehatan\n" + HEAD.replace("Pagu Indikatif (Rp)", heading)
+                + "| 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 250.000.000 | Gempol"));
+        assertThat(problems()).isEmpty();
+    }
+
     @Test
     void anAmountThatCannotBeReadIsNeverAZero() {
         SubActivity sub = readRows("| 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | =SUM(E4:E9) | Gempol").get(0);
