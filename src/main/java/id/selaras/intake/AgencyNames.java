@@ -14,8 +14,10 @@ final class AgencyNames {
 
     static final String KINDS = "dinas|badan|sekretariat|inspektorat|kecamatan|kelurahan|rumah sakit|rsud|rsd|satuan polisi|"
             + "puskesmas|kantor|uptd|bagian|bappeda|bappelitbang|bapelitbang|bapperida|bkpsdm|bpkad|bpbd";
-    private static final Pattern LABELLED = Pattern.compile("^(?:nama\\s+)?(?:perangkat daerah|skpd|opd|unit organisasi|organisasi|"
-            + "satuan kerja perangkat daerah|satuan kerja|unit kerja)\\s*:\\s*(?<rest>\\S.*)$", Pattern.CASE_INSENSITIVE);
+    /** A label with a colon behind it; an equals sign, a dash or nothing serve as well before an SKPD code. */
+    private static final Pattern LABELLED = Pattern.compile("^(?:nama\\s+)?(?:sub\\s*-?\\s*)?(?:perangkat daerah|skpd|opd|"
+            + "unit organisasi|organisasi|satuan kerja perangkat daerah|satuan kerja|unit kerja|unit skpd|unit)\\s*"
+            + "(?::|[=\u2013-]?\\s*(?=\\d\\.\\d{2}\\.))\\s*(?<rest>\\S.*)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED = Pattern.compile("^(?:" + KINDS + ")\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_TITLE = Pattern.compile("^(?:rencana kerja|renja)\\b.*?\\b(?<rest>(?:" + KINDS + ")\\b.*)$",
             Pattern.CASE_INSENSITIVE);
@@ -36,16 +38,25 @@ final class AgencyNames {
         if (code.kind() == CodeReading.Kind.AGENCY) {
             return of(code.text(), code.rest());
         }
-        Matcher labelled = LABELLED.matcher(line);
-        if (labelled.matches()) {
-            String rest = labelled.group("rest");
-            CodeReading inner = CodeReading.of(rest);
-            return inner.kind() == CodeReading.Kind.AGENCY ? of(inner.text(), inner.rest())
-                    : of(null, inner.isCode() && !inner.rest().isEmpty() ? inner.rest() : rest);
+        Agency labelled = labelled(line);
+        if (labelled != null) {
+            return labelled;
         }
         Matcher title = IN_TITLE.matcher(line);
         String name = title.matches() ? title.group("rest") : line;
         return looksNamed(name) ? of(null, YEAR_TAIL.matcher(name).replaceFirst("")) : null;
+    }
+
+    /** The agency behind a label such as {@code Sub Unit Organisasi :}; null without such a label. */
+    Agency labelled(String written) {
+        Matcher labelled = LABELLED.matcher(Words.oneLine(written));
+        if (!labelled.matches()) {
+            return null;
+        }
+        String rest = labelled.group("rest");
+        CodeReading inner = CodeReading.of(rest);
+        return inner.kind() == CodeReading.Kind.AGENCY ? of(inner.text(), inner.rest())
+                : of(null, inner.isCode() && !inner.rest().isEmpty() ? inner.rest() : rest);
     }
 
     /** True for a text that starts like an agency's name or is the name of a known one. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What stands where a code belongs.
  *
  * @param kind see {@link Kind}
- * @param text the code with blanks and trailing dots removed, well formed or not; other text as written
+ * @param text the code with blanks and trailing dots removed and {@code x} as {@code X}, well formed or not; other text as written
  * @param rest a name that stands behind the code in the same cell; empty without one
  */
 record CodeReading(Kind kind, String text, String rest) {
@@ -56,7 +56,7 @@ record CodeReading(Kind kind, String text, String rest) {
 
     /** A code split by blanks: beside a dot they are dropped, elsewhere the reading that gives a known form is taken. */
     private static String joined(String text) {
-        String tight = text.replaceAll("\\s*\\.\\s*", ".");
+        String tight = text.replaceAll("\\s*\\.\\s*", ".").replace('x', 'X');
         if (tight.indexOf(' ') < 0) {
             return tight;
         }

@@ -79,6 +79,11 @@ enum Complaint {
     LOOSE_ROW("BACA-BARIS-LEPAS", Severity.TINGGI, "baris dengan kode, nama dan indikator / a row with code, name and indicator",
             "Baris berisi nilai tetapi tanpa kode dan bukan lanjutan baris di atasnya; tidak dibaca. Lengkapi atau hapus.",
             "The row holds values but has no code and continues no row above; it was not read. Complete or remove it."),
+    UNKNOWN_TITLE("BACA-JUDUL", Severity.SEDANG, "nama atau kode perangkat daerah / the agency's name or code",
+            "Baris ini tampak seperti judul bagian tetapi tidak menyebut perangkat daerah yang dikenal; baris di bawahnya tetap "
+                    + "dibaca sebagai milik perangkat daerah di atasnya. Bila keliru, tulis 'Perangkat Daerah : kode nama'.",
+            "This row looks like the title of a section but names no known agency; the rows below still count for the agency "
+                    + "above. If that is wrong, write 'Perangkat Daerah : code name'."),
     UNIT_DIFFERS("BACA-SATUAN-BEDA", Severity.SEDANG, "satuan yang sama / the same unit",
             "Satuan pada sel target berbeda dari kolom Satuan (%s). Kolom Satuan yang dipakai; samakan.",
             "The unit in the target cell differs from the unit column (%s). The unit column was used; make them agree."),

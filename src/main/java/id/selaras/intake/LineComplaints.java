@@ -31,6 +31,8 @@ final class LineComplaints {
             aboutCodeCell(line, complaints, cells);
         } else if (reason == RowSorter.LOOSE) {
             complaints.say(Complaint.LOOSE_ROW, line.at().inColumn(0), Letterhead.text(line.source()));
+        } else if (reason == RowSorter.UNKNOWN_TITLE) {
+            complaints.say(Complaint.UNKNOWN_TITLE, line.source().cells().get(0).at(), Letterhead.text(line.source()));
         }
     }
 

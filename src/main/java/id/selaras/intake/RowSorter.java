@@ -42,6 +42,8 @@ final class RowSorter {
 
     /** The reason of a row that holds values and yet belongs nowhere; a problem says so as well. */
     static final Text LOOSE = Text.of("berisi nilai tetapi tanpa kode", "holds values but no code");
+    /** The reason of a row that looks like the title of a section and yet names no agency; a problem says so as well. */
+    static final Text UNKNOWN_TITLE = Text.of("baris judul tanpa perangkat daerah yang dikenal", "a title that names no known agency");
     private static final Pattern AMOUNT_LIKE = Pattern.compile("[(\\-\\s]*((rp|idr)[.\\s]*)?\\d.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -96,7 +98,7 @@ final class RowSorter {
         if (total != null) {
             return new Sorted(RowKind.TOTAL, null, null, null, total);
         }
-        return line.code().kind() == CodeReading.Kind.UNREADABLE ? unreadable(line) : uncoded(line, open, tail, nextCode[at] == null);
+        return line.code().kind() == CodeReading.Kind.UNREADABLE ? unreadable(line) : uncoded(line, open, tail, nextCode[at]);
     }
 
     /** True when the row states an indicator or a target. */
@@ -118,6 +120,11 @@ final class RowSorter {
     private Agency title(int at, Line line, String lead) {
         if (line.code().kind() == CodeReading.Kind.AGENCY) {
             return names.of(line.code().text(), line.name().or(line.code().rest()));
+        }
+        Agency labelled = RowWords.leads(line.source(), lead) && nextCode[at] != null
+                ? names.labelled(Letterhead.text(line.source())) : null;
+        if (labelled != null) {
+            return labelled;
         }
         if (stated(line) || nextCode[at] == null || filled(line, PlanColumn.LOCATION)
                 || filled(line, PlanColumn.FUND_SOURCE)) {
@@ -163,7 +170,8 @@ final class RowSorter {
                 : Sorted.skipped("kode tidak terbaca", "the code could not be read");
     }
 
-    private Sorted uncoded(Line line, Block open, boolean tail, boolean lastPart) {
+    private Sorted uncoded(Line line, Block open, boolean tail, CodeReading next) {
+        boolean lastPart = next == null;
         boolean substance = stated(line) || hasAmount(line);
         if (open != null && mergedWithAbove(line)) {
             return Sorted.of(RowKind.CONTINUATION);
@@ -173,6 +181,10 @@ final class RowSorter {
         }
         if (letterhead.contains(Words.fold(Letterhead.text(line.source())))) {
             return Sorted.of(RowKind.HEADER);
+        }
+        if (RowWords.titleLike(line.source(), grid, header)) {
+            return next != null && next.segments() <= 3 ? new Sorted(RowKind.SKIPPED, null, null, UNKNOWN_TITLE, null)
+                    : Sorted.skipped("baris teks selebar tabel", "a line of text across the table");
         }
         boolean nameAgain = open != null && line.name().isFilled() && line.name().value().equals(open.head().name().or(""));
         boolean named = line.name().isFilled() && !nameAgain;

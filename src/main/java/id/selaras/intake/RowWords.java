@@ -34,6 +34,8 @@ final class RowWords {
     private static final Pattern DATED = Pattern.compile("^[\\p{L} .]{3,40},[\\d\\s.\u2026_]*(januari|februari|maret|april|mei|juni|"
             + "juli|agustus|september|oktober|november|desember)?[\\s.\u2026_]*20\\d{2}$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LABEL = Pattern.compile("^\\p{L}[\\p{L}\\d ./()-]{1,60}:\\s*\\S.*");
+
     private RowWords() {
     }
 
@@ -61,6 +63,32 @@ final class RowWords {
             }
         }
         return false;
+    }
+
+    /** True for a row of texts alone that starts with its lead: {@code Unit Organisasi | : | Dinas Kesehatan}. */
+    static boolean leads(SheetRow row, String lead) {
+        return !lead.isEmpty() && row.cells().stream().allMatch(cell -> cell.kind() == SheetCell.Kind.TEXT)
+                && Letterhead.text(row).startsWith(lead);
+    }
+
+    /**
+     * True for a row whose only text is merged over most of the table, or stands at the left as a label with a colon or
+     * as an agency's code: such a row heads what follows and continues nothing.
+     */
+    static boolean titleLike(SheetRow row, SheetGrid grid, SheetHeader header) {
+        List<SheetCell> cells = row.cells().stream().filter(cell -> !Placeholder.stands(cell.text())).toList();
+        if (cells.size() != 1 || cells.get(0).kind() != SheetCell.Kind.TEXT) {
+            return false;
+        }
+        SheetCell only = cells.get(0);
+        MergedArea area = grid.area(row.number(), only.at().column());
+        if (area != null && area.firstRow() == row.number()
+                && (area.lastColumn() - area.firstColumn() + 1) * 10 >= header.headings().size() * 7) {
+            return true;
+        }
+        String text = Words.oneLine(only.text());
+        return leads(only, grid, header)
+                && (LABEL.matcher(text).matches() || CodeReading.of(text).kind() == CodeReading.Kind.AGENCY);
     }
 
     static boolean blank(SheetRow row) {

@@ -8,6 +8,8 @@ final class PlainText {
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final char FIGURE_SPACE = '\u2007';
     private static final char NARROW_NO_BREAK_SPACE = '\u202F';
+    /** Signs without width that copying from web pages and PDF files leaves behind: no one sees them, no word matches them. */
+    private static final String UNSEEN = "\u00AD\u200B\u2060\uFEFF";
     private static final int ESCAPE_LENGTH = "_x000D_".length();
     /** Characters that the longest cell may take in the file, were every one written as an escape. */
     static final int LONGEST_WRITTEN = Limits.CELL_CHARACTERS * ESCAPE_LENGTH;
@@ -15,12 +17,12 @@ final class PlainText {
     private PlainText() {
     }
 
-    /** Resolves {@code _x000D_} escapes, turns blanks that do not break into spaces and line ends into {@code \n}. */
+    /** Resolves {@code _x000D_} escapes, turns blanks that do not break into spaces and line ends into {@code \n}, drops signs without width. */
     static String clean(String raw) {
         for (int at = 0; at < raw.length(); at++) {
             char c = raw.charAt(at);
             if (c < ' ' && c != '\n' || c == NO_BREAK_SPACE || c == FIGURE_SPACE || c == NARROW_NO_BREAK_SPACE
-                    || c == '_' && isEscape(raw, at)) {
+                    || isUnseen(c) || c == '_' && isEscape(raw, at)) {
                 return rewrite(raw, at);
             }
         }
@@ -47,9 +49,13 @@ final class PlainText {
             if (!beforeLineFeed) {
                 text.append('\n');
             }
-        } else if (c >= ' ' || c == '\n' || c == '\t') {
+        } else if (!isUnseen(c) && c >= ' ' || c == '\n' || c == '\t') {
             text.append(c);
         }
+    }
+
+    private static boolean isUnseen(char c) {
+        return c >= '\u00AD' && UNSEEN.indexOf(c) >= 0;
     }
 
     private static boolean isEscape(String text, int at) {

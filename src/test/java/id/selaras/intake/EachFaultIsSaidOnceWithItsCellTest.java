@@ -79,6 +79,10 @@ class EachFaultIsSaidOnceWithItsCellTest {
                     | Kode | Sub Kegiatan | Indikator | Target 2026 | Satuan | Pagu Indikatif | Lokasi
                     | 1.02.02.2.02.0003 | Pengelolaan Pelayanan Kesehatan Lansia | Jumlah lansia | 5 | Orang | 7.000.000 | Pandaan
                     """),
+            change("a title that names no agency", "BACA-JUDUL", "Renja!A9", "| | | TOTAL", """
+                    | Wilayah : Lampiran Kedua
+                    | | 1.02.03 | PROGRAM PENINGKATAN KAPASITAS | | | 0 | |
+                    | | | TOTAL"""),
             mergedNames(), mergedAmount(), twinSheet(), yearAskedFor(), mappingSheet());
     }
 

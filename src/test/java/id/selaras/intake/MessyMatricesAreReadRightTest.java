@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessyMatricesAreReadRightTest {
 
@@ -114,6 +115,7 @@ class MessyMatricesAreReadRightTest {
         "1.02.02.2.02.0001; 1.02.02.2.02.0001; LENGKAP", "1.02.02.2.02.0001.; 1.02.02.2.02.0001; LENGKAP",
         "1.02.02. 2.02 .0001; 1.02.02.2.02.0001; LENGKAP", "1 02 02 2 02 0001; 1.02.02.2.02.0001; LENGKAP",
         "1.02.02.2.02 0001; 1.02.02.2.02.0001; LENGKAP", "X.XX.01.2.01.0001; X.XX.01.2.01.0001; BELUM_DIISI",
+        "x.xx.01.2.01.0001; X.XX.01.2.01.0001; BELUM_DIISI",
         "1.02.02.2.02.01; 1.02.02.2.02.01; DUA_DIGIT", "1.02.02.02.02.0001; 1.02.02.02.02.0001; SEGMEN_02",
         "1.02.02.2.02.001; 1.02.02.2.02.001; TIDAK_SAH", "1,02,02,2,02,0001; 1,02,02,2,02,0001; TIDAK_SAH",
         "1.02.02.2.0l.0001; 1.02.02.2.0l.0001; TIDAK_SAH", "1.02.022.02.0001; 1.02.022.02.0001; TIDAK_SAH",
@@ -263,6 +265,33 @@ class MessyMatricesAreReadRightTest {
         assertThat(subs.get(0).outputs().get(0).target().value()).isEqualByComparingTo(new BigDecimal("1250"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Pagu Indikatif (Rp. 000)", "Pagu Indikatif (Rp 000)", "Pagu Indikatif (Rp.000,-)", "Pagu (000)",
+        "Pagu Indikatif (dalam ribuan)", "Pagu Indikatif x Rp1.000", "Pagu (x 1.000)", "Pagu (Rp 1.000.000)", "Pagu (Rp juta)",
+        "Pagu (ribu rupiah)", "Pagu (x1000)"})
+    void amountsOfAScaledColumnAreNeverTakenForFullRupiah(String heading) {
+        SubActivity sub = read(book("| SKPD : Dinas Kesehatan\n" + HEAD.replace("Pagu Indikatif (Rp)", heading)
+                + "| 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 250.000 | Gempol")).get(0);
+        assertThat(problems()).containsExactly("BACA-SATUAN-UANG");
+        assertThat(sub.allocation().state()).isEqualTo(Field.State.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(dalam Rp 000)", "(dalam ribuan rupiah)", "Rp. 000", "(x Rp1.000)", "Satuan: jutaan rupiah"})
+    void aLineAboveTheTableMayScaleItsMoneyToo(String line) {
+        read(book("| SKPD : Dinas Kesehatan\n| " + line + "\n" + HEAD
+                + "| 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 250.000 | Gempol"));
+        assertThat(problems()).containsExactly("BACA-SATUAN-UANG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pagu Indikatif (Rp)", "Pagu Indikatif 2026 (Rp.)", "Pagu (Rp,-)", "Rencana 2026 Pagu (6)"})
+    void headingsWithYearsAndNumbersScaleNothing(String heading) {
+        read(book("| SKPD : Dinas Kesehatan\n" + HEAD.replace("Pagu Indikatif (Rp)", heading)
+                + "| 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 250.000.000 | Gempol"));
+        assertThat(problems()).isEmpty();
+    }
+
     @Test
     void anAmountThatCannotBeReadIsNeverAZero() {
         SubActivity sub = readRows("| 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | =SUM(E4:E9) | Gempol").get(0);
@@ -357,6 +386,51 @@ class MessyMatricesAreReadRightTest {
                 """);
         assertThat(subs).hasSize(2);
         assertThat(subs.get(1).program()).isSameAs(subs.get(0).program());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sub Unit Organisasi : ", "Sub Unit : ", "Sub SKPD: ", "Sub Perangkat Daerah : ", "Unit Kerja : ",
+        "Sub Organisasi : ", "Unit Organisasi : ", "Sub Unit Organisasi ", "Unit : "})
+    void aTitleOfASubUnitOpensTheSectionOfItsAgency(String label) {
+        WorkbookContent book = book("renja.xlsx", sheet("Renja", HEAD + """
+                | LABEL1.02.0.00.0.00.01.0000 - Dinas Kesehatan
+                | 1.02.02 | PROGRAM KESEHATAN | | | 9.000.000
+                | 1.02.02.2.02.0001 | Pelayanan | Jumlah ibu | 5 Orang | 9.000.000 | Gempol
+                | LABEL1.01.2.19.0.00.01.0000 Dinas Pendidikan dan Kebudayaan
+                | 1.01.02 | PROGRAM PENDIDIKAN | | | 4.000.000
+                | 1.01.02.2.01.0001 | USB | Jumlah USB | 1 Unit | 4.000.000 | Gempol
+                """.replace("LABEL", label)).merge("A2:H2").merge("A5:H5"));
+        List<SubActivity> subs = read(book);
+        assertThat(problems()).isEmpty();
+        assertThat(subs).extracting(sub -> sub.agency().key())
+                .containsExactly("1.02.0.00.0.00.01.0000", "1.01.2.19.0.00.01.0000");
+        assertThat(subs).allSatisfy(sub -> assertThat(sub.outputs()).hasSize(1));
+    }
+
+    @Test
+    void aTitleMaySpreadItsLabelColonAndNameOverCells() {
+        List<SubActivity> subs = readRows("""
+                | 1.02.02.2.02.0001 | Pelayanan | Jumlah ibu | 5 Orang | 9.000.000 | Gempol
+                | Sub Unit Organisasi | : | 1.01.2.19.0.00.01.0000 Dinas Pendidikan dan Kebudayaan
+                | 1.01.02.2.01.0001 | USB | Jumlah USB | 1 Unit | 4.000.000 | Gempol
+                """);
+        assertThat(problems()).isEmpty();
+        assertThat(subs.get(0).outputs()).hasSize(1);
+        assertThat(subs.get(1).agency().key()).isEqualTo("1.01.2.19.0.00.01.0000");
+    }
+
+    @Test
+    void aLineOfTextAcrossTheTableContinuesNoRow() {
+        WorkbookContent book = book("renja.xlsx", sheet("Renja", "| SKPD : Dinas Kesehatan\n" + HEAD + """
+                | 1.02.02.2.02.0001 | Pelayanan | Jumlah ibu | 5 Orang | 9.000.000 | Gempol
+                | Kegiatan penyangga kawasan rawan pangan
+                | 1.02.02.2.02.0002 | Balita | Jumlah balita | 5 Orang | 9.000.000 | Bangil
+                """).merge("A4:H4"));
+        SubActivity sub = read(book).get(0);
+        assertThat(problems()).isEmpty();
+        assertThat(sub.outputs()).hasSize(1);
+        assertThat(sub.text(PlanColumn.LOCATION).value()).isEqualTo("Gempol");
+        assertThat(reading.ledgers().get(0).of(RowKind.SKIPPED)).isEqualTo(1);
     }
 
     @Test

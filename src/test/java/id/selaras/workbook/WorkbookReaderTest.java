@@ -81,6 +81,17 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void signsWithoutWidthAreDroppedFromEveryText() throws IOException {
+        PlainWorkbook book = PlainWorkbook.withCells("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c>"
+                + "<c r=\"B1\" t=\"inlineStr\"><is><t>\uFEFF1.02\u200B.02</t></is></c>"
+                + "<c r=\"C1\" t=\"str\"><f>A2</f><v>Doku\u00ADmen</v></c><c r=\"D1\" t=\"inlineStr\"><is><t>\u200B\u00AD</t></is></c></row>")
+                .texts("<si><t>Dinas\u200B Kese_x200B_hatan\u2060</t></si>");
+
+        assertThat(Reading.read(folder, book).rows().get(0).cells()).extracting(SheetCell::text)
+                .containsExactly("Dinas Kesehatan", "1.02.02", "Dokumen");
+    }
+
+    @Test
     void textOfBlanksAloneIsNoCell() throws IOException {
         SheetContent sheet = Reading.read(folder, PlainWorkbook.withCells("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t> \u00A0\n</t></is></c>"
                 + "<c r=\"B1\" s=\"1\"/><c r=\"C1\" t=\"inlineStr\"><is><t/></is></c></row>"));
