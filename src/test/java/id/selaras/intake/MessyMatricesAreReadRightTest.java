@@ -478,6 +478,32 @@ class MessyMatricesAreReadRightTest {
     }
 
     @Test
+    void aSumCarriedFromPageToPageOrAmidTheTableIsNotTheTotal() {
+        readRows("""
+                | 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 9.000.000 | Gempol
+                | | Jumlah dipindahkan | | | 7 |
+                | | Jumlah pindahan | | | 7 |
+                | | JUMLAH | | | 123 |
+                | 1.02.02.2.02.0002 | B | Jumlah b | 5 Orang | 1.000.000 | Gempol
+                | | TOTAL | | | 10.000.000 |
+                """);
+        assertThat(problems()).isEmpty();
+        assertThat(reading.plan().agencies().get(0).total().allocation().value()).isEqualTo(Rupiah.of(10_000_000));
+        assertThat(reading.plan().files().get(0).notes()).extracting(note -> note.id())
+                .anyMatch(note -> note.contains("baris 4, 5") && note.contains("pindahan"))
+                .anyMatch(note -> note.contains("baris 6") && note.contains("di tengah tabel"));
+    }
+
+    @Test
+    void aTotalAboveTheRowsCountsWhereNoneStandsBelow() {
+        readRows("""
+                | | JUMLAH | | | 9.000.000 |
+                | 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 9.000.000 | Gempol
+                """);
+        assertThat(reading.plan().agencies().get(0).total().row()).isEqualTo(3);
+    }
+
+    @Test
     void aDateLeftToBeWrittenByHandIsASignature() {
         String dots = ".".repeat(40);
         readRows("""
