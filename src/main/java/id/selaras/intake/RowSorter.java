@@ -94,6 +94,9 @@ final class RowSorter {
             return level == null ? Sorted.skipped("kode tidak lengkap dan tanpa indikator, target atau pagu",
                     "incomplete code without indicator, target or allocation") : Sorted.at(level);
         }
+        if (RowWords.carried(lead) && !stated(line)) {
+            return Sorted.skipped("jumlah pindahan antarhalaman", "sum carried from page to page");
+        }
         String total = RowWords.total(line.source(), lead);
         if (total != null) {
             return new Sorted(RowKind.TOTAL, null, null, null, total);

@@ -25,6 +25,9 @@ final class RowWords {
     private static final Pattern WHOLE = Pattern.compile("(total|jumlah)( pagu| anggaran| indikatif)*( program)?( dan)? kegiatan"
             + "(( dan)? sub kegiatan)?( rp)?");
     private static final Pattern GRAND = Pattern.compile("\\b(grand|keseluruhan|seluruh|umum)\\b", Pattern.CASE_INSENSITIVE);
+    /** A sum carried from one page to the next; it is no total, whatever stands before it. */
+    private static final Pattern CARRIED = Pattern.compile("^((sub\\s*-?\\s*)?(total|jumlah|jml)\\b.{0,20})?\\b(dipindahkan|pindahan|"
+            + "halaman ini|hal\\.? ini|s\\.?/?d\\.? halaman|carried forward|brought forward)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOOT = Pattern.compile("^(mengetahui|menyetujui|disetujui|kepala\\s+(dinas|badan|bappe|bapel|"
             + "kantor|satuan|bidang|bagian|bkpsdm|bpkad)|plt\\b|plh\\b|nip\\b|pembina\\b|penata\\b|a\\.?\\s?n\\.?\\s|bupati|"
             + "wali\\s?kota|catatan\\s*:|keterangan\\s*:|sumber\\s*:|\\*|ditetapkan|pada tanggal|ketua tim|dicetak|"
@@ -127,6 +130,11 @@ final class RowWords {
             return lead;
         }
         return row.cells().stream().map(cell -> Words.fold(cell.text())).filter(LONE_TOTALS::contains).findFirst().orElse(null);
+    }
+
+    /** True for {@code Jumlah dipindahkan} and {@code Jumlah pindahan}. */
+    static boolean carried(String lead) {
+        return CARRIED.matcher(lead).matches();
     }
 
     /** A subtotal names one level ("Jumlah Program X"); "Total Program dan Kegiatan" is the whole. */

@@ -343,6 +343,40 @@ class MessyMatricesAreReadRightTest {
         });
     }
 
+    private static final String GROUPED = """
+            | SKPD : Dinas Kesehatan
+            | Kode | Urusan/ Program/ Kegiatan/ Sub Kegiatan | Indikator | Capaian Kinerja dan Kerangka Pendanaan | | | | Prioritas | | Kelompok Sasaran | Prakiraan Maju Rencana Tahun 2027 | | Catatan
+            | | | | Target 2026 | Pagu Indikatif (Rp) | Lokasi | Sumber Dana | Nasional | Daerah | | Target | Pagu Indikatif (Rp) |
+            | 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 9.000.000 | Gempol | DAU | PN 4 | Sehat | Ibu | 6 Orang | 10.000.000 | baru
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "| | | | | | | | | | | | |\n"})
+    void aHeaderThatLostItsMergedCellsOrHoldsABlankRowIsReadAsAGroup(String between) {
+        SubActivity sub = read(book(GROUPED.replace("\n| | | | Target 2026", "\n" + between + "| | | | Target 2026"))).get(0);
+        assertThat(problems()).isEmpty();
+        assertThat(sub.text(PlanColumn.NATIONAL_PRIORITY).value()).isEqualTo("PN 4");
+        assertThat(sub.text(PlanColumn.REGIONAL_PRIORITY).value()).isEqualTo("Sehat");
+        assertThat(sub.text(PlanColumn.BENEFICIARIES).value()).isEqualTo("Ibu");
+        assertThat(sub.allocation().value()).isEqualTo(Rupiah.of(9_000_000));
+        assertThat(sub.nextAllocation().value()).isEqualTo(Rupiah.of(10_000_000));
+        assertThat(sub.outputs().get(0).target().value()).isEqualByComparingTo("5");
+        assertThat(sub.outputs().get(0).nextTarget().value()).isEqualByComparingTo("6");
+    }
+
+    @Test
+    void aHeadingWithNothingBelowItHeadsItsOwnColumnAlone() {
+        SubActivity sub = read(book("""
+                | SKPD : Dinas Kesehatan
+                | Kode | Sub Kegiatan | Indikator | Lokasi | | Pagu
+                | | | | | Sumber Dana | | Target 2026
+                | 1.02.02.2.02.0001 | A | Jumlah a | Gempol | DAU | 9.000.000 | 5 Orang
+                """)).get(0);
+        assertThat(problems()).isEmpty();
+        assertThat(sub.text(PlanColumn.FUND_SOURCE).value()).isEqualTo("DAU");
+        assertThat(sub.text(PlanColumn.LOCATION).value()).isEqualTo("Gempol");
+    }
+
     @Test
     void twoFilesOfOneAgencyStayTwoPartsOfThePlan() {
         String text = "| SKPD : Dinas Kesehatan\n" + HEAD + "| 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 9.000.000 | Gempol";
@@ -441,6 +475,32 @@ class MessyMatricesAreReadRightTest {
                 | | JUMLAH PAGU PROGRAM DAN KEGIATAN | | | 9.000.000 |
                 """);
         assertThat(reading.plan().agencies().get(0).total().row()).isEqualTo(5);
+    }
+
+    @Test
+    void aSumCarriedFromPageToPageOrAmidTheTableIsNotTheTotal() {
+        readRows("""
+                | 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 9.000.000 | Gempol
+                | | Jumlah dipindahkan | | | 7 |
+                | | Jumlah pindahan | | | 7 |
+                | | JUMLAH | | | 123 |
+                | 1.02.02.2.02.0002 | B | Jumlah b | 5 Orang | 1.000.000 | Gempol
+                | | TOTAL | | | 10.000.000 |
+                """);
+        assertThat(problems()).isEmpty();
+        assertThat(reading.plan().agencies().get(0).total().allocation().value()).isEqualTo(Rupiah.of(10_000_000));
+        assertThat(reading.plan().files().get(0).notes()).extracting(note -> note.id())
+                .anyMatch(note -> note.contains("baris 4, 5") && note.contains("pindahan"))
+                .anyMatch(note -> note.contains("baris 6") && note.contains("di tengah tabel"));
+    }
+
+    @Test
+    void aTotalAboveTheRowsCountsWhereNoneStandsBelow() {
+        readRows("""
+                | | JUMLAH | | | 9.000.000 |
+                | 1.02.02.2.02.0001 | A | Jumlah a | 5 Orang | 9.000.000 | Gempol
+                """);
+        assertThat(reading.plan().agencies().get(0).total().row()).isEqualTo(3);
     }
 
     @Test

@@ -56,12 +56,16 @@ public final class HeaderFinder {
         if (!canStart(first)) {
             return null;
         }
-        SheetHeader best = null;
-        for (int last = first; last < first + TALLEST && (last == first || canContinue(last)); last++) {
-            SheetHeader header = header(first, last);
-            best = better(header, best) ? header : best;
+        SheetHeader best = header(first, first);
+        int rows = 1;
+        for (int last = first + 1; rows < TALLEST && (canContinue(last) || grid.cells(last).isEmpty() && canContinue(last + 1)); last++) {
+            if (!grid.cells(last).isEmpty()) {
+                SheetHeader header = header(first, last);
+                best = better(header, best) ? header : best;
+                rows++;
+            }
         }
-        return best == null || best.columns().isEmpty() ? null : best;
+        return best.columns().isEmpty() ? null : best;
     }
 
     /** The header whose lowest row is given, with as many rows above as add a field. */
@@ -91,6 +95,9 @@ public final class HeaderFinder {
         List<String> parts = new ArrayList<>();
         for (int row = first; row <= last; row++) {
             SheetCell cell = grid.shown(row, column);
+            if (cell == null && grid.area(row, column) == null && anyBelow(row, last, column)) {
+                cell = groupToTheLeft(row, last, column);
+            }
             if (cell == null || cell.at().row() < first) {
                 continue;
             }
@@ -100,6 +107,29 @@ public final class HeaderFinder {
             }
         }
         return parts;
+    }
+
+    /**
+     * Where the merged ranges of a header were removed, a heading over several columns stands over the leftmost alone. It
+     * counts for the blank places to its right if it has a heading of its own below it, and so heads a group.
+     */
+    private SheetCell groupToTheLeft(int row, int last, int column) {
+        for (int left = column - 1; left > 0; left--) {
+            SheetCell cell = grid.own(row, left);
+            if (cell != null || grid.area(row, left) != null) {
+                return cell != null && grid.area(row, left) == null && anyBelow(row, last, left) ? cell : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean anyBelow(int row, int last, int column) {
+        for (int below = row + 1; below <= last; below++) {
+            if (grid.own(below, column) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean better(SheetHeader one, SheetHeader other) {
