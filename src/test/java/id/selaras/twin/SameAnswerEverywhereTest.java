@@ -33,7 +33,7 @@ class SameAnswerEverywhereTest {
     private final Locale locale = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();
     private final RandomWorld world = Trials.all().stream()
-            .filter(trial -> trial.real().findings().size() > 10 && trial.real().subActivities().size() > 1)
+            .filter(trial -> trial.real().findings().size() > 30 && trial.real().subActivities().size() > 1)
             .findFirst().orElseThrow().world();
     private final Plan plan = severalAgencies();
 
