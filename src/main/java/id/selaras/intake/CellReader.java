@@ -105,10 +105,10 @@ final class CellReader {
         return new Target(Field.filled(number, cell.text(), cell.at()), percent ? "%" : "");
     }
 
-    /** One line of a target cell. */
-    Target target(String line, SheetCell cell, PlanColumn column) {
+    /** One line of a target cell; the unit column's word for it may be empty. */
+    Target target(String line, String unitOfRow, SheetCell cell, PlanColumn column) {
         TargetReading reading = TargetReader.read(line);
-        NumberReading number = reading.number().under(convention(column));
+        NumberReading number = reading.byUnit(unitOfRow).under(convention(column));
         if (number instanceof NumberReading.Empty) {
             return new Target(Field.empty(line, cell.at()), "");
         }

@@ -189,7 +189,14 @@ final class OutputReader {
         if (cell.kind() == SheetCell.Kind.NUMBER) {
             return List.of(cells.target(cell));
         }
-        return CellLines.targets(cell.text()).stream().map(line -> cells.target(line, cell, column)).toList();
+        List<String> lines = CellLines.targets(cell.text());
+        List<Field<String>> units = units(row, lines.size());
+        List<Target> targets = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            String unit = units.size() == 1 ? units.get(0).or("") : units.size() == lines.size() ? units.get(at).or("") : "";
+            targets.add(cells.target(lines.get(at), unit, cell, column));
+        }
+        return targets;
     }
 
     /** The cell that counts for a row: its own, or one merged down from a row outside the block. */
