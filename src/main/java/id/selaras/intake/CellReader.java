@@ -42,6 +42,12 @@ final class CellReader {
         this.complaints = complaints;
     }
 
+    /** A reader for one column: of columns no rule reads it complains only once in all. */
+    CellReader in(PlanColumn column) {
+        Complaints own = complaints.in(column);
+        return own == complaints ? this : new CellReader(grid, header, conventions, moneyScaled, own);
+    }
+
     /** A text column, a merged value counting for each row it covers; lines kept, blanks folded. */
     Field<String> text(int row, PlanColumn column) {
         int number = header.column(column);
@@ -53,7 +59,7 @@ final class CellReader {
         if (cell == null) {
             return Field.empty(at);
         }
-        if (refused(cell)) {
+        if (in(column).refused(cell)) {
             return Field.unreadable(cell.text(), cell.at());
         }
         String folded = lines(cell.text());

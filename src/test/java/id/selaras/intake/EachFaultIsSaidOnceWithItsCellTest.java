@@ -84,12 +84,19 @@ class EachFaultIsSaidOnceWithItsCellTest {
                     | Wilayah : Lampiran Kedua
                     | | 1.02.03 | PROGRAM PENINGKATAN KAPASITAS | | | 0 | |
                     | | | TOTAL"""),
-            mergedNames(), mergedAmount(), twinSheet(), yearAskedFor(), mappingSheet());
+            unjudgedColumn(), mergedNames(), mergedAmount(), twinSheet(), yearAskedFor(), mappingSheet());
     }
 
     private static Fault change(String name, String code, String where, String sound, String broken) {
         assertThat(SOUND).contains(sound);
         return new Fault(name, code, where, List.of(SheetSketch.book(SOUND.replace(sound, broken))), plain());
+    }
+
+    private static Fault unjudgedColumn() {
+        String sheet = SOUND.replace("| Lokasi | Satuan", "| Lokasi | Satuan | Target Akhir Periode Renstra")
+                .replace("| Gempol | Orang", "| Gempol | Orang | 80 s.d. 90").replace("| Bangil | Orang", "| Bangil | Orang | 1.250 Ha");
+        return new Fault("two unreadable cells of a column no rule reads", "BACA-KOLOM-TAK-DINILAI", "Renja!I7",
+                List.of(SheetSketch.book(sheet)), plain());
     }
 
     private static Fault mergedNames() {
