@@ -42,6 +42,12 @@ final class CellReader {
         this.complaints = complaints;
     }
 
+    /** A reader for one column: of columns no rule reads it complains only once in all. */
+    CellReader in(PlanColumn column) {
+        Complaints own = complaints.in(column);
+        return own == complaints ? this : new CellReader(grid, header, conventions, moneyScaled, own);
+    }
+
     /** A text column, a merged value counting for each row it covers; lines kept, blanks folded. */
     Field<String> text(int row, PlanColumn column) {
         int number = header.column(column);
@@ -53,7 +59,7 @@ final class CellReader {
         if (cell == null) {
             return Field.empty(at);
         }
-        if (refused(cell)) {
+        if (in(column).refused(cell)) {
             return Field.unreadable(cell.text(), cell.at());
         }
         String folded = lines(cell.text());
@@ -105,10 +111,10 @@ final class CellReader {
         return new Target(Field.filled(number, cell.text(), cell.at()), percent ? "%" : "");
     }
 
-    /** One line of a target cell. */
-    Target target(String line, SheetCell cell, PlanColumn column) {
+    /** One line of a target cell; the unit column's word for it may be empty. */
+    Target target(String line, String unitOfRow, SheetCell cell, PlanColumn column) {
         TargetReading reading = TargetReader.read(line);
-        NumberReading number = reading.number().under(convention(column));
+        NumberReading number = reading.byUnit(unitOfRow).under(convention(column));
         if (number instanceof NumberReading.Empty) {
             return new Target(Field.empty(line, cell.at()), "");
         }

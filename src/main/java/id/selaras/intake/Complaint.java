@@ -71,6 +71,9 @@ enum Complaint {
     LINE_COUNT("BACA-JUMLAH-BARIS", Severity.SEDANG, "jumlah baris yang sama / equal numbers of lines",
             "Jumlah indikator (%s) dan %s (%s) tidak sama, sehingga hanya pasangan pertama yang dibaca. Samakan jumlahnya.",
             "The number of indicators (%s) and of %s (%s) differ; only the first pair was read. Make the numbers equal."),
+    UNJUDGED_CELLS("BACA-KOLOM-TAK-DINILAI", Severity.INFO, "satu angka / one number",
+            "Kolom %s: %s sel tidak terbaca; ini yang pertama. Tidak ada aturan yang membutuhkan kolom ini; boleh dibiarkan.",
+            "Column %s: %s cells could not be read; this is the first. No rule needs this column; it may stay as it is."),
     REPEATED_AMOUNT("BACA-PAGU-BERULANG", Severity.SEDANG, "pagu ditulis sekali per sub kegiatan / the allocation stated once",
             "Pagu yang sama (%s) tertulis pada beberapa baris sub kegiatan ini dan dijumlahkan. Bila itu uang yang sama, "
                     + "tulis sekali saja.",

@@ -47,6 +47,7 @@ final class FileReading {
         for (PlanSheet sheet : sheets.chosen()) {
             read(sheet);
         }
+        file.complaints().sayAsides();
         notes.addAll(sheets.notes());
         if (main != null && !withoutCodes && parts.values().stream().allMatch(part -> part.subActivities.isEmpty())) {
             file.complaints().say(Complaint.NO_ROWS, CellRef.ofSheet(main.grid().name()), main.grid().name());

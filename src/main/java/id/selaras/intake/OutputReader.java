@@ -119,7 +119,7 @@ final class OutputReader {
     }
 
     private void sayCount(CellRef at, int indicators, PlanColumn column, int found) {
-        complaints.say(Complaint.LINE_COUNT, at, indicators + " : " + found, Text.of("" + indicators, "" + indicators),
+        complaints.in(column).say(Complaint.LINE_COUNT, at, indicators + " : " + found, Text.of("" + indicators, "" + indicators),
                 column.label(), Text.of("" + found, "" + found));
     }
 
@@ -179,17 +179,25 @@ final class OutputReader {
         if (cell == null || Placeholder.stands(cell.text())) {
             return List.of();
         }
-        if (cells.refusedAsNumber(cell)) {
+        CellReader reader = cells.in(column);
+        if (reader.refusedAsNumber(cell)) {
             return List.of(new Target(Field.unreadable(cell.text(), cell.at()), ""));
         }
         if (cell.at().row() != row && !rows.contains(cell.at().row())) {
-            complaints.say(Complaint.MERGED_VALUE, grid.ref(row, header.column(column)), cell.text());
+            complaints.in(column).say(Complaint.MERGED_VALUE, grid.ref(row, header.column(column)), cell.text());
             return List.of(new Target(Field.unreadable(cell.text(), grid.ref(row, header.column(column))), ""));
         }
         if (cell.kind() == SheetCell.Kind.NUMBER) {
-            return List.of(cells.target(cell));
+            return List.of(reader.target(cell));
         }
-        return CellLines.targets(cell.text()).stream().map(line -> cells.target(line, cell, column)).toList();
+        List<String> lines = CellLines.targets(cell.text());
+        List<Field<String>> units = units(row, lines.size());
+        List<Target> targets = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            String unit = units.size() == 1 ? units.get(0).or("") : units.size() == lines.size() ? units.get(at).or("") : "";
+            targets.add(reader.target(lines.get(at), unit, cell, column));
+        }
+        return targets;
     }
 
     /** The cell that counts for a row: its own, or one merged down from a row outside the block. */

@@ -50,7 +50,8 @@ class EachFaultIsSaidOnceWithItsCellTest {
             change("no allocation column", "BACA-TANPA-KOLOM", "Renja!3", "Pagu Indikatif (Rp)", "Biasa"),
             change("no indicator column", "BACA-TANPA-KOLOM", "Renja!3", "| Indikator |", "| Biasa |"),
             change("two columns for the location", "BACA-KOLOM-GANDA", "Renja!I3", "| Lokasi | Satuan", "| Lokasi | Satuan | Lokasi Kegiatan"),
-            change("a lone group without evidence", "BACA-ANGKA-RANCU", "Renja!E7", "| 1200 |", "| 1.200 |"),
+            change("a lone group without evidence", "BACA-ANGKA-RANCU", "Renja!E7", "| 1200 | 250.000.000 | Gempol | Orang",
+                    "| 1.200 | 250.000.000 | Gempol | Ha"),
             change("an amount in words", "BACA-ANGKA", "Renja!F8", "| 100.000.000 | Bangil", "| Rp. 0,1 Miliar | Bangil"),
             change("a range for a target", "BACA-TARGET", "Renja!E8", "| 12 |", "| 10-12 orang |"),
             change("a compound target", "BACA-TARGET", "Renja!E8", "| 12 |", "| 2 Dokumen, 3 Laporan |"),
@@ -83,12 +84,19 @@ class EachFaultIsSaidOnceWithItsCellTest {
                     | Wilayah : Lampiran Kedua
                     | | 1.02.03 | PROGRAM PENINGKATAN KAPASITAS | | | 0 | |
                     | | | TOTAL"""),
-            mergedNames(), mergedAmount(), twinSheet(), yearAskedFor(), mappingSheet());
+            unjudgedColumn(), mergedNames(), mergedAmount(), twinSheet(), yearAskedFor(), mappingSheet());
     }
 
     private static Fault change(String name, String code, String where, String sound, String broken) {
         assertThat(SOUND).contains(sound);
         return new Fault(name, code, where, List.of(SheetSketch.book(SOUND.replace(sound, broken))), plain());
+    }
+
+    private static Fault unjudgedColumn() {
+        String sheet = SOUND.replace("| Lokasi | Satuan", "| Lokasi | Satuan | Target Akhir Periode Renstra")
+                .replace("| Gempol | Orang", "| Gempol | Orang | 80 s.d. 90").replace("| Bangil | Orang", "| Bangil | Orang | 1.250 Ha");
+        return new Fault("two unreadable cells of a column no rule reads", "BACA-KOLOM-TAK-DINILAI", "Renja!I7",
+                List.of(SheetSketch.book(sheet)), plain());
     }
 
     private static Fault mergedNames() {

@@ -265,6 +265,17 @@ class MessyMatricesAreReadRightTest {
         assertThat(subs.get(0).outputs().get(0).target().value()).isEqualByComparingTo(new BigDecimal("1250"));
     }
 
+    @Test
+    void theUnitColumnTellsThatALoneGroupIsAWholeNumber() {
+        SubActivity sub = read(book("""
+                | SKPD : Dinas Kesehatan
+                | Kode | Sub Kegiatan | Indikator | Target 2026 | Satuan | Pagu
+                | 1.02.02.2.02.0001 | A | Jumlah a\\nLuas b | 1.250\\n2,5 | Orang\\nHa | 9.000.000
+                """)).get(0);
+        assertThat(problems()).isEmpty();
+        assertThat(sub.outputs()).extracting(output -> output.target().value()).containsExactly(new BigDecimal("1250"), new BigDecimal("2.5"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Pagu Indikatif (Rp. 000)", "Pagu Indikatif (Rp 000)", "Pagu Indikatif (Rp.000,-)", "Pagu (000)",
         "Pagu Indikatif (dalam ribuan)", "Pagu Indikatif x Rp1.000", "Pagu (x 1.000)", "Pagu (Rp 1.000.000)", "Pagu (Rp juta)",

@@ -40,7 +40,7 @@ public final class UnitSynonyms {
         return parts.toString();
     }
 
-    private static String folded(String unit) {
+    static String folded(String unit) {
         String lower = unit.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }

@@ -39,6 +39,20 @@ class TargetsWithTheirUnitsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"1.250 Orang | '' | 1250", "1,250 orang | '' | 1250", "1.250 Dokumen | Persen | 1250",
+        "2.500 Orang/Bulan | '' | 2500", "1.250 Unit (paket) | '' | 1250", "1.250 Unit Rumah | '' | 1250", "1.250 | KK | 1250",
+        "1.250 ekor. | '' | 1250", "1,5 Orang | '' | 1.5"})
+    void thingsCountedOneByOneComeInWholeNumbers(String written, String unitOfRow, BigDecimal number) {
+        assertThat(TargetReader.read(written).byUnit(unitOfRow).decided()).contains(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.250 Ha", "1.250 Km", "1.250 Ton", "1.250 Persen", "1.250 Meter", "1.250 Indeks", "1.250 Nilai", "1.250"})
+    void measuresStayAmbiguous(String written) {
+        assertThat(TargetReader.read(written).byUnit("").decided()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"Dok, Dokumen", "lap., Laporan", "Org/bln, Orang/Bulan", "persen, %", "KEG, Kegiatan", "Buku Saku, buku  saku"})
     void commonSynonymsMeanTheSameUnit(String one, String other) {
         assertThat(new UnitSynonyms(Map.of()).same(one, other)).isTrue();
