@@ -78,8 +78,8 @@ class AnswerController {
         page.append("<p>").append(assessment.subActivities().size()).append(" sub kegiatan, ")
                 .append(assessment.findings().size()).append(" temuan. <span lang=en>sub-activities, findings.</span> "
                         + "<a href=\"/assessment.json\">assessment.json</a></p>");
-        page.append("<h2>Berkas yang sudah diperiksa <span lang=en>Checked workbooks</span></h2><table><thead><tr><th>Berkas</th>"
-                + "<th>Ukuran</th></tr></thead><tbody>");
+        page.append("<h2>Berkas yang sudah diperiksa <span lang=en>Checked workbooks</span></h2><table><thead><tr><th>Berkas <span lang=en>File</span></th>"
+                + "<th>Ukuran <span lang=en>Size</span></th></tr></thead><tbody>");
         for (Map.Entry<String, Path> file : answer.files().entrySet()) {
             if (file.getKey().endsWith(".xlsx")) {
                 page.append("<tr><td><a href=\"/workbooks/").append(UriUtils.encodePathSegment(file.getKey(),

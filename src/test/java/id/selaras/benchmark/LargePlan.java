@@ -31,6 +31,7 @@ final class LargePlan {
 
     private final Reference reference;
     private final List<String> districts;
+    private final List<AgencyEntry> working;
     private final String national;
     private final String regional;
     private final Map<String, String> names = new HashMap<>();
@@ -48,6 +49,7 @@ final class LargePlan {
                 subActivities.add(entry);
             }
         }
+        working = reference.agencies().stream().filter(agency -> !codesOf(agency).isEmpty()).toList();
     }
 
     /** Writes a plan of {@code agencies} agencies with {@code each} sub-activities; about every twentieth row has a fault. */
@@ -83,17 +85,13 @@ final class LargePlan {
 
     /** The agencies of the sample again and again, each time as another unit, with the codes of their own fields. */
     private void agency(int number, int each) {
-        AgencyEntry sample = reference.agencies().get(number % reference.agencies().size());
+        AgencyEntry sample = working.get(number % working.size());
         String unit = String.format(Locale.ROOT, "%02d", number + 20);
         String[] parts = sample.code().text().split("\\.");
         parts[6] = unit;
         String name = sample.name() + " (unit " + unit + ")";
         row(1, String.join(".", parts) + " " + name);
-        List<NomenclatureEntry> own = subActivities.stream().filter(entry -> sample.code().fields().stream()
-                .anyMatch(field -> field.covers(entry.code()))).toList();
-        if (own.isEmpty()) {
-            return;
-        }
+        List<NomenclatureEntry> own = codesOf(sample);
         List<Line> lines = new ArrayList<>();
         for (int at = 0; at < each; at++) {
             lines.add(new Line(own.get(at % own.size()), at));
@@ -106,6 +104,11 @@ final class LargePlan {
             activity = upper(activity, line.entry.code().upTo(CodeLevel.ACTIVITY));
             subActivity(line, number, name);
         }
+    }
+
+    private List<NomenclatureEntry> codesOf(AgencyEntry agency) {
+        return subActivities.stream().filter(entry -> agency.code().fields().stream()
+                .anyMatch(field -> field.covers(entry.code()))).toList();
     }
 
     private record Line(NomenclatureEntry entry, int at) {
