@@ -154,6 +154,9 @@ public enum DictionaryEntry {
             .flatMap(entry -> Stream.of(Map.entry(key(entry.title.id()), entry), Map.entry(key(entry.title.en()), entry)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
 
+    private static final Map<String, DictionaryEntry> BY_TITLE = Stream.of(values())
+            .collect(Collectors.toUnmodifiableMap(entry -> entry.title.id(), entry -> entry));
+
     private final Text title;
     private final EntryKind kind;
     private final String explanation;
@@ -168,7 +171,8 @@ public enum DictionaryEntry {
 
     /** The column heading, in either language. */
     public static Optional<DictionaryEntry> named(String heading) {
-        return Optional.ofNullable(BY_NAME.get(key(heading)));
+        DictionaryEntry entry = BY_TITLE.get(heading);
+        return Optional.ofNullable(entry != null ? entry : BY_NAME.get(key(heading)));
     }
 
     private static String key(String heading) {

@@ -14,8 +14,6 @@ import id.selaras.problem.Severity;
 import id.selaras.problem.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Turns a row of a finding table that matched a subject into a finding with its cells and its words. */
 final class Findings {
@@ -39,8 +37,8 @@ final class Findings {
 
     private static List<CellRef> cells(MeasuredSubject.Origin origin, TableRow row) {
         List<CellRef> cells = new ArrayList<>();
-        for (String name : row.result(ResultColumn.CELLS).split(";")) {
-            CellRef cell = column(name.strip()).map(origin.cells()::get).orElse(null);
+        for (PlanColumn column : row.cells()) {
+            CellRef cell = origin.cells().get(column);
             if (cell != null && !cells.contains(cell)) {
                 cells.add(cell);
             }
@@ -52,10 +50,6 @@ final class Findings {
             cells.addAll(origin.related());
         }
         return cells;
-    }
-
-    private static Optional<PlanColumn> column(String label) {
-        return Stream.of(PlanColumn.values()).filter(column -> column.label().id().equalsIgnoreCase(label)).findFirst();
     }
 
     private static Text text(TableRow row, ResultColumn id, ResultColumn en, MeasuredSubject subject) {

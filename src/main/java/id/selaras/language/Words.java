@@ -14,6 +14,10 @@ public final class Words {
     private final String[] words;
     private final String[] stems;
 
+    /** Made when first asked for: most texts are never searched, the others many times. */
+    private Set<String> wordSet;
+    private Set<String> stemSet;
+
     private Words(String[] words, String[] stems) {
         this.words = words;
         this.stems = stems;
@@ -34,12 +38,12 @@ public final class Words {
 
     /** True when the stems of {@code phrase} stand here one after another. An empty phrase is nowhere. */
     public boolean containStems(Words phrase) {
-        return contains(stems, phrase.stems);
+        return phrase.stems.length > 0 && stemSet().contains(phrase.stems[0]) && contains(stems, phrase.stems);
     }
 
     /** True when the very words of {@code phrase} stand here one after another. */
     public boolean containExactly(Words phrase) {
-        return contains(words, phrase.words);
+        return phrase.words.length > 0 && wordSet().contains(phrase.words[0]) && contains(words, phrase.words);
     }
 
     public List<String> words() {
@@ -50,14 +54,26 @@ public final class Words {
         return Collections.unmodifiableList(Arrays.asList(stems));
     }
 
+    /** Each stem once, not to be changed. */
     public Set<String> stemSet() {
-        return new HashSet<>(Arrays.asList(stems));
+        Set<String> set = stemSet;
+        if (set == null) {
+            set = Collections.unmodifiableSet(new HashSet<>(Arrays.asList(stems)));
+            stemSet = set;
+        }
+        return set;
+    }
+
+    private Set<String> wordSet() {
+        Set<String> set = wordSet;
+        if (set == null) {
+            set = Collections.unmodifiableSet(new HashSet<>(Arrays.asList(words)));
+            wordSet = set;
+        }
+        return set;
     }
 
     private static boolean contains(String[] all, String[] part) {
-        if (part.length == 0) {
-            return false;
-        }
         for (int start = 0; start + part.length <= all.length; start++) {
             int at = 0;
             while (at < part.length && all[start + at].equals(part[at])) {
