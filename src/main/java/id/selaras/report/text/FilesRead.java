@@ -10,7 +10,7 @@ import java.util.List;
 /** What was understood of each file, so that the sender can object. */
 final class FilesRead {
 
-    private static final int FILES = 5;
+    private static final int FILES = 4;
     private static final int NOTES = 3;
     private final Lines lines;
 

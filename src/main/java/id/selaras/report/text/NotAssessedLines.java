@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class NotAssessedLines {
 
     private static final int REASONS = 6;
-    private static final int PARTLY = 5;
+    private static final int PARTLY = 3;
     private final Lines lines;
 
     NotAssessedLines(Lines lines) {

@@ -38,13 +38,13 @@ class NotAssessedLinesTest {
     }
 
     @Test
-    void afterFiveReasonsTheRulesLeftAreCounted() {
+    void afterThreeReasonsTheRulesLeftAreCounted() {
         List<RuleStatus> rules = new ArrayList<>();
         for (int number = 1; number <= 7; number++) {
             rules.add(partly("KLK-0" + number, 1, 2, Text.of("alasan " + number, "reason " + number)));
         }
-        assertThat(lines("id", rules.toArray(RuleStatus[]::new))).hasSize(7)
-                .endsWith("  +2 aturan lain dinilai sebagian, lihat sheet Status Aturan");
+        assertThat(lines("id", rules.toArray(RuleStatus[]::new))).hasSize(5)
+                .endsWith("  +4 aturan lain dinilai sebagian, lihat sheet Status Aturan");
     }
 
     @Test
