@@ -64,8 +64,8 @@ final class RowMeasures {
         text(sub, PlanColumn.REGIONAL_PRIORITY, REGIONAL_PRIORITY, values);
         text(sub, PlanColumn.TAG, TAG, values);
         text(sub, PlanColumn.SUPPORTED_INDICATOR, SUPPORTED_INDICATOR, values);
-        text(sub, PlanColumn.PRIORITY_PROGRAM, PRIORITY_PROGRAM, values);
         // a plan without these columns says nothing there: that is blank, not unknowable
+        values.put(PRIORITY_PROGRAM, blankWhenAbsent(sub.text(PlanColumn.PRIORITY_PROGRAM)));
         values.put(ACTIVITY_TEXT, blankWhenAbsent(sub.text(PlanColumn.ACTIVITY_TEXT)));
         values.put(URGENCY, blankWhenAbsent(sub.text(PlanColumn.URGENCY)));
         values.put(NOTE, blankWhenAbsent(sub.text(PlanColumn.NOTE)));
