@@ -31,7 +31,7 @@ public final class CheckOutputs {
         List<Path> written = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (PlanFile file : assessment.plan().files()) {
-            Path target = directory.resolve(name(file.name(), names));
+            Path target = directory.resolve(name(file, names));
             AnnotatedWorkbookModel model = AnnotatedWorkbookModel.of(assessment, file.id());
             Path draft = Files.createTempFile(directory, "selaras", ".xlsx");
             try {
@@ -54,12 +54,12 @@ public final class CheckOutputs {
         return written;
     }
 
-    /** {@code renja.xlsx} becomes {@code renja-diperiksa.xlsx}; a second file of the same name gets {@code -2}. */
-    static String name(String source, Set<String> taken) {
-        String stem = source.replaceFirst("(?i)\\.xlsx$", "");
-        String name = stem + "-diperiksa.xlsx";
+    /** As the model names it; a second file of the same name gets {@code -2}. */
+    static String name(PlanFile file, Set<String> taken) {
+        String first = AnnotatedWorkbookModel.fileName(file);
+        String name = first;
         for (int number = 2; !taken.add(name); number++) {
-            name = stem + "-diperiksa-" + number + ".xlsx";
+            name = first.substring(0, first.length() - ".xlsx".length()) + "-" + number + ".xlsx";
         }
         return name;
     }

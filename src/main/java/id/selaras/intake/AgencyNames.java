@@ -1,6 +1,7 @@
 package id.selaras.intake;
 
 import id.selaras.intake.layout.Words;
+import id.selaras.language.Similarity;
 import id.selaras.plan.Agency;
 import id.selaras.plan.AgencyCode;
 import java.util.HashMap;
@@ -103,24 +104,6 @@ final class AgencyNames {
     }
 
     private static boolean near(String one, String other) {
-        int longer = Math.max(one.length(), other.length());
-        return longer > 0 && 1.0 - (double) distance(one, other) / longer >= NEAR;
-    }
-
-    private static int distance(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int at = 0; at <= other.length(); at++) {
-            above[at] = at;
-        }
-        for (int row = 1; row <= one.length(); row++) {
-            int diagonal = above[0];
-            above[0] = row;
-            for (int at = 1; at <= other.length(); at++) {
-                int change = diagonal + (one.charAt(row - 1) == other.charAt(at - 1) ? 0 : 1);
-                diagonal = above[at];
-                above[at] = Math.min(change, Math.min(above[at], above[at - 1]) + 1);
-            }
-        }
-        return above[other.length()];
+        return !one.isEmpty() && !other.isEmpty() && Similarity.ofFolded(one, other) >= NEAR;
     }
 }

@@ -1,6 +1,6 @@
 package id.selaras.intake;
 
-import id.selaras.intake.number.UnitSynonyms;
+import id.selaras.language.UnitNames;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Field;
 import id.selaras.plan.PlanColumn;
@@ -11,7 +11,7 @@ import id.selaras.plan.PlanColumn;
  * @param id   {@code F1}
  * @param name file name without folder
  */
-record FileContext(String id, String name, AgencyNames names, UnitSynonyms units, Complaints complaints) {
+record FileContext(String id, String name, AgencyNames names, UnitNames units, Complaints complaints) {
 
     /** Whose row it is: its own columns, the title above, the letterhead, the responsible agency; last the file's name. */
     Agency agencyOf(Line line, CellReader cells, Agency section, Agency letterhead) {

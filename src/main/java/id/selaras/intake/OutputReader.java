@@ -4,7 +4,7 @@ import id.selaras.intake.CellReader.Target;
 import id.selaras.intake.layout.SheetGrid;
 import id.selaras.intake.layout.SheetHeader;
 import id.selaras.intake.number.Placeholder;
-import id.selaras.intake.number.UnitSynonyms;
+import id.selaras.language.UnitNames;
 import id.selaras.plan.Field;
 import id.selaras.plan.Output;
 import id.selaras.plan.PlanColumn;
@@ -22,10 +22,10 @@ final class OutputReader {
     private final SheetGrid grid;
     private final SheetHeader header;
     private final CellReader cells;
-    private final UnitSynonyms units;
+    private final UnitNames units;
     private final Complaints complaints;
 
-    OutputReader(SheetGrid grid, SheetHeader header, CellReader cells, UnitSynonyms units, Complaints complaints) {
+    OutputReader(SheetGrid grid, SheetHeader header, CellReader cells, UnitNames units, Complaints complaints) {
         this.grid = grid;
         this.header = header;
         this.cells = cells;

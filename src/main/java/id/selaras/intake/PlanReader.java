@@ -1,6 +1,6 @@
 package id.selaras.intake;
 
-import id.selaras.intake.number.UnitSynonyms;
+import id.selaras.language.UnitNames;
 import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.Plan;
 import id.selaras.plan.PlanFile;
@@ -23,7 +23,7 @@ public final class PlanReader {
     public static PlanReading read(List<WorkbookContent> workbooks, PlanRequest request) {
         Problems problems = new Problems();
         AgencyNames names = new AgencyNames(request.knownAgencies());
-        UnitSynonyms units = new UnitSynonyms(request.unitSynonyms());
+        UnitNames units = new UnitNames(request.unitSynonyms());
         List<PlanFile> files = new ArrayList<>();
         List<AgencyPlan> agencies = new ArrayList<>();
         List<RowLedger> ledgers = new ArrayList<>();

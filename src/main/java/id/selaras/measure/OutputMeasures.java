@@ -21,6 +21,7 @@ import id.selaras.decision.Value.Amount;
 import id.selaras.decision.Value.Blank;
 import id.selaras.decision.Value.Choice;
 import id.selaras.decision.Value.Prose;
+import id.selaras.language.UnitNames;
 import id.selaras.plan.Field;
 import id.selaras.plan.Output;
 import id.selaras.plan.PlanColumn;

@@ -1,5 +1,6 @@
 package id.selaras.measure;
 
+import id.selaras.language.UnitNames;
 import id.selaras.plan.PlanStage;
 import id.selaras.reference.Ceiling;
 import id.selaras.reference.Reference;

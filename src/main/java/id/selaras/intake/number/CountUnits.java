@@ -2,6 +2,7 @@ package id.selaras.intake.number;
 
 import id.selaras.intake.number.NumberReading.Ambiguous;
 import id.selaras.intake.number.NumberReading.Value;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -30,13 +31,18 @@ final class CountUnits {
 
     /** {@code Orang/Bulan} and {@code Unit (paket)} are counted by what stands first. */
     private static boolean counted(String unit) {
-        String folded = UnitSynonyms.folded(unit);
+        String folded = folded(unit);
         int end = 0;
         while (end < folded.length() && "/(,".indexOf(folded.charAt(end)) < 0) {
             end++;
         }
-        String first = UnitSynonyms.folded(folded.substring(0, end));
+        String first = folded(folded.substring(0, end));
         int blank = first.indexOf(' ');
         return COUNTED.contains(first) || blank > 0 && COUNTED.contains(first.substring(0, blank));
+    }
+
+    private static String folded(String unit) {
+        String lower = unit.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 }

@@ -1,6 +1,6 @@
 package id.selaras.intake.reference;
 
-import id.selaras.intake.number.UnitSynonyms;
+import id.selaras.language.UnitNames;
 import id.selaras.plan.IndonesianNumber;
 import id.selaras.problem.Text;
 import id.selaras.workbook.SheetCell;
@@ -12,7 +12,7 @@ import java.util.Map;
 /** Notices percentages and plain numbers mixed in one row: a percent sign against the unit, or 0,85 beside 85. */
 final class PercentCheck {
 
-    private static final UnitSynonyms UNITS = new UnitSynonyms(Map.of());
+    private static final UnitNames UNITS = new UnitNames(Map.of());
 
     private record Place(Column<?> column, SheetCell cell) {
     }

@@ -3,6 +3,7 @@ package id.selaras.intake.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.selaras.intake.number.NumberReading.Unreadable;
+import id.selaras.language.UnitNames;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,12 +56,12 @@ class TargetsWithTheirUnitsTest {
     @ParameterizedTest
     @CsvSource({"Dok, Dokumen", "lap., Laporan", "Org/bln, Orang/Bulan", "persen, %", "KEG, Kegiatan", "Buku Saku, buku  saku"})
     void commonSynonymsMeanTheSameUnit(String one, String other) {
-        assertThat(new UnitSynonyms(Map.of()).same(one, other)).isTrue();
+        assertThat(new UnitNames(Map.of()).same(one, other)).isTrue();
     }
 
     @Test
     void aGovernmentAddsItsOwnSynonymsAndDifferentUnitsStayDifferent() {
-        assertThat(new UnitSynonyms(Map.of("Eks", "Eksemplar")).same("eks.", "Eksemplar")).isTrue();
-        assertThat(new UnitSynonyms(Map.of()).same("Dokumen", "Laporan")).isFalse();
+        assertThat(new UnitNames(Map.of("Eks", "Eksemplar")).same("eks.", "Eksemplar")).isTrue();
+        assertThat(new UnitNames(Map.of()).same("Dokumen", "Laporan")).isFalse();
     }
 }

@@ -1,16 +1,14 @@
-package id.selaras.measure;
+package id.selaras.language;
 
-import id.selaras.language.Folding;
-import id.selaras.language.Similarity;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Units brought to one name: the government's synonyms first, then the abbreviations every plan uses. */
-final class UnitNames {
+public final class UnitNames {
 
     private static final int SHORTEST_TYPING_ERROR = 4;
     private static final Map<String, String> COMMON = Map.ofEntries(
-            Map.entry("dok", "dokumen"), Map.entry("lap", "laporan"), Map.entry("org", "orang"), Map.entry("bln", "bulan"),
+            Map.entry("dok", "dokumen"), Map.entry("doc", "dokumen"), Map.entry("lpr", "laporan"), Map.entry("lap", "laporan"), Map.entry("org", "orang"), Map.entry("bln", "bulan"),
             Map.entry("thn", "tahun"), Map.entry("th", "tahun"), Map.entry("keg", "kegiatan"), Map.entry("persen", "%"),
             Map.entry("prosen", "%"), Map.entry("persentase", "%"), Map.entry("prosentase", "%"), Map.entry("pct", "%"),
             Map.entry("pkt", "paket"), Map.entry("kel", "kelompok"), Map.entry("klp", "kelompok"), Map.entry("ha", "hektar"),
@@ -20,12 +18,13 @@ final class UnitNames {
 
     private final Map<String, String> synonyms = new HashMap<>();
 
-    UnitNames(Map<String, String> governmentSynonyms) {
+    /** @param governmentSynonyms synonym to unit, as the government lists them; they win over the common ones */
+    public UnitNames(Map<String, String> governmentSynonyms) {
         governmentSynonyms.forEach((synonym, unit) -> synonyms.put(key(synonym), key(unit)));
     }
 
     /** The one name of a unit, such as {@code orang bulan} for {@code Org/bln}. */
-    String name(String unit) {
+    public String name(String unit) {
         if (unit.contains("%")) {
             return "%";
         }
@@ -41,12 +40,18 @@ final class UnitNames {
         return name.toString();
     }
 
-    boolean isPercent(String unit) {
+    /** True for %, persen, prosen and their like. */
+    public boolean isPercent(String unit) {
         return name(unit).equals("%");
     }
 
+    /** True when two spellings name one unit. */
+    public boolean same(String one, String other) {
+        return name(one).equals(name(other));
+    }
+
     /** SAMA, SINONIM, SALAH_KETIK (one letter off) or BERBEDA. */
-    String match(String unit, String standard) {
+    public String match(String unit, String standard) {
         if (key(unit).equals(key(standard)) && unit.contains("%") == standard.contains("%")) {
             return "SAMA";
         }
