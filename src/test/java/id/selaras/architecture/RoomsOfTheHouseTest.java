@@ -45,9 +45,16 @@ class RoomsOfTheHouseTest {
                 arguments("engine", List.of("plan", "reference", "finding", "decision", "measure", "problem", "language", "rules")),
                 arguments("assessment", List.of("plan", "reference", "finding", "decision", "measure", "engine", "problem", "language")),
                 arguments("report", List.of("assessment", "finding", "plan", "reference", "workbook", "problem")),
-                arguments("checking", without("checking", "portal", "cli")),
-                arguments("portal", without("portal", "cli")),
-                arguments("cli", without("cli", "portal")));
+                arguments("journal", List.of()),
+                arguments("archive", List.of()),
+                arguments("http", List.of("problem")),
+                arguments("access", List.of("journal", "archive", "http", "problem")),
+                arguments("upkeep", List.of("journal", "archive", "problem")),
+                arguments("rulebook", and(PURE, "journal", "archive", "http", "access")),
+                arguments("submission", and(PURE, "journal", "archive", "http", "access")),
+                arguments("checking", and(PURE, "journal", "archive", "http", "access", "rulebook", "submission")),
+                arguments("portal", and(PURE, "journal", "archive", "http", "access", "rulebook", "submission", "checking")),
+                arguments("cli", and(PURE, "rulebook", "checking", "upkeep")));
     }
 
     @ParameterizedTest(name = "{0} uses only {1}")
@@ -112,8 +119,8 @@ class RoomsOfTheHouseTest {
         ApplicationModules.of("id.selaras").verify();
     }
 
-    private static List<String> without(String... names) {
-        return Stream.concat(PURE.stream(), Stream.of("checking")).filter(room -> !List.of(names).contains(room)).toList();
+    private static List<String> and(List<String> rooms, String... more) {
+        return Stream.concat(rooms.stream(), Stream.of(more)).toList();
     }
 
     private static String[] packages(List<String> rooms) {

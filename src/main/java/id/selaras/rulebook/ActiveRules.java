@@ -1,0 +1,11 @@
+package id.selaras.rulebook;
+
+import id.selaras.decision.RuleSet;
+
+/**
+ * What the service runs now.
+ *
+ * @param hash  of tables, fixed rules and engine version, as on every answer
+ */
+public record ActiveRules(RuleSet rules, String hash) {
+}

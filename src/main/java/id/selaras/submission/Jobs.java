@@ -1,0 +1,58 @@
+package id.selaras.submission;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Stored jobs; the writing methods are called by effects only. */
+@Repository
+public class Jobs {
+
+    private final JdbcClient database;
+
+    Jobs(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Queues a job; its number is given by the journal stamp of the change that asked for it. */
+    public void queue(Job job) {
+        database.sql("""
+                insert into job (id, number, kind, government, plan, assessment, request, state, queued_at, queued_by)
+                values (?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?)""")
+                .params(job.id(), job.number(), job.kind().name(), job.government(), job.plan(), job.assessment(),
+                        job.request(), job.queuedAt().atOffset(ZoneOffset.UTC), job.queuedBy())
+                .update();
+    }
+
+    /** Ends a queued job; throws {@link JobCancelled} when it is over already. */
+    public void finish(String id, Job.State state, String outcome, Instant at) {
+        int ended = database.sql("update job set state = ?, outcome = ?, finished_at = ? where id = ? and state = 'QUEUED'")
+                .params(state.name(), outcome, at.atOffset(ZoneOffset.UTC), id).update();
+        if (ended == 0) {
+            throw new JobCancelled();
+        }
+    }
+
+    public Optional<Job> find(String id) {
+        return database.sql("select * from job where id = ?").param(id).query(Jobs::job).optional();
+    }
+
+    /** Everything not yet done, oldest first. */
+    public List<Job> queued() {
+        return database.sql("select * from job where state = 'QUEUED' order by number").query(Jobs::job).list();
+    }
+
+    static Job job(ResultSet row, int at) throws SQLException {
+        OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
+        return new Job(row.getString("id"), row.getLong("number"), Job.Kind.valueOf(row.getString("kind")),
+                row.getString("government"), row.getString("plan"), row.getString("assessment"), row.getString("request"),
+                Job.State.valueOf(row.getString("state")), row.getObject("queued_at", OffsetDateTime.class).toInstant(),
+                row.getString("queued_by"), finished == null ? null : finished.toInstant(), row.getString("outcome"));
+    }
+}
