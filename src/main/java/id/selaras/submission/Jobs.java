@@ -5,8 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,9 +19,11 @@ import org.springframework.stereotype.Repository;
 public class Jobs {
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    Jobs(JdbcClient database) {
+    Jobs(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     /** Queues a job; its number is given by the journal stamp of the change that asked for it. */
@@ -28,6 +34,7 @@ public class Jobs {
                 .params(job.id(), job.number(), job.kind().name(), job.government(), job.plan(), job.assessment(),
                         job.request(), job.queuedAt().atOffset(ZoneOffset.UTC), job.queuedBy())
                 .update();
+        events.publishEvent(new JobQueued(job.id()));
     }
 
     /** Ends a queued job; throws {@link JobCancelled} when it is over already. */
@@ -46,6 +53,24 @@ public class Jobs {
     /** Everything not yet done, oldest first. */
     public List<Job> queued() {
         return database.sql("select * from job where state = 'QUEUED' order by number").query(Jobs::job).list();
+    }
+
+    /** The oldest job that nobody works on yet, of a kind that somebody can do, and of no plan that is being worked on. */
+    Optional<Job> next(Collection<Job> busy, Collection<Job.Kind> kinds) {
+        // one value that is never an id keeps the lists from being empty
+        List<String> jobs = Stream.concat(Stream.of("-"), busy.stream().map(Job::id)).toList();
+        List<String> plans = Stream.concat(Stream.of("-"), busy.stream().map(Job::plan).filter(Objects::nonNull)).toList();
+        List<String> known = Stream.concat(Stream.of("-"), kinds.stream().map(Job.Kind::name)).toList();
+        return database.sql("""
+                select * from job where state = 'QUEUED' and id not in (:jobs) and (plan is null or plan not in (:plans))
+                and kind in (:kinds) order by number limit 1""")
+                .param("jobs", jobs).param("plans", plans).param("kinds", known).query(Jobs::job).optional();
+    }
+
+    /** How many unfinished jobs are older than the one of that number. */
+    int queuedBefore(long number) {
+        return database.sql("select count(*) from job where state = 'QUEUED' and number < ?").param(number)
+                .query(Integer.class).single();
     }
 
     static Job job(ResultSet row, int at) throws SQLException {
