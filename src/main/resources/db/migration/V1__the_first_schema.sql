@@ -98,6 +98,8 @@ create table job (
     outcome varchar(1000000)
 );
 create index job_state on job (state, number);
+create index job_of_plan on job (plan, number);
+create index job_of on job (government, number);
 
 create table rule_set (
     hash char(64) primary key,
