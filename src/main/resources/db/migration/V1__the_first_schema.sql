@@ -98,12 +98,17 @@ create table job (
     outcome varchar(1000000)
 );
 create index job_state on job (state, number);
+create index job_of_plan on job (plan, number);
+create index job_of on job (government, number);
 
+-- one hash may stand for several editions of its files (names, order of columns, colours)
 create table rule_set (
-    hash char(64) primary key,
+    hash char(64) not null,
+    edition int not null,
     engine varchar(60) not null,
     registered_at timestamp(6) with time zone not null,
-    files varchar(1000000) not null
+    registration varchar(1000000) not null,
+    primary key (hash, edition)
 );
 
 create table assessment (
