@@ -1,8 +1,5 @@
 package id.selaras.submission;
 
-/**
- * Somebody no longer wants the result of a job: it is taken from the queue, and what a running one made is dropped. Its effect
- * refuses when the job is over already.
- */
+/** Change: somebody does not want the answer of a job any more. */
 public record JobCancelledByUser(String job) {
 }

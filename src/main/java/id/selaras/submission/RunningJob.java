@@ -40,7 +40,7 @@ final class RunningJob implements JobProgress {
         return job;
     }
 
-    JobStanding standing() {
-        return new JobStanding(Job.State.RUNNING, stage, percent, 0, paintingPlace);
+    JobBoard.Progress progress() {
+        return new JobBoard.Progress(stage, percent, paintingPlace);
     }
 }
