@@ -4,9 +4,6 @@ import id.selaras.assessment.Assessing;
 import id.selaras.assessment.Assessment;
 import id.selaras.assessment.Options;
 import id.selaras.decision.RuleSet;
-import id.selaras.decision.index.RuleSets;
-import id.selaras.decision.table.TableReader;
-import id.selaras.decision.table.TableReading;
 import id.selaras.engine.PooledDroolsEngine;
 import id.selaras.intake.ColumnMapping;
 import id.selaras.intake.PlanReader;
@@ -22,6 +19,7 @@ import id.selaras.problem.Text;
 import id.selaras.reference.AgencyEntry;
 import id.selaras.reference.Reference;
 import id.selaras.report.json.AssessmentJson;
+import id.selaras.rulebook.LoadedTables;
 import id.selaras.workbook.WorkbookContent;
 import id.selaras.workbook.WorkbookReader;
 import java.io.IOException;
@@ -53,7 +51,7 @@ public final class Checking {
     public CheckOutcome check(CheckRequest request, Consumer<Text> progress) {
         Problems problems = new Problems();
         progress.accept(Text.of("Memuat tabel keputusan", "Loading decision tables"));
-        RuleSet rules = rules(request.tables(), problems);
+        RuleSet rules = LoadedTables.load(request.tables(), problems).rules();
         progress.accept(Text.of("Membaca acuan", "Reading the reference"));
         Optional<Reference> reference = reference(request.reference(), problems);
         progress.accept(Text.of("Membaca rencana", "Reading plans"));
@@ -77,13 +75,6 @@ public final class Checking {
                 new Options(request.scope(), asOf, request.threads()), UUID.randomUUID().toString(), now);
         return new CheckOutcome(Optional.of(AssessmentJson.sealed(assessment)), problems.sorted(),
                 byId(reading.plan().files(), sources));
-    }
-
-    /** The checked rule set of a directory, or the shipped one for null; problems of the tables are added. */
-    public static RuleSet rules(Path directory, Problems problems) {
-        TableReading tables = TableReader.read(TableFiles.read(directory, problems));
-        problems.addAll(tables.problems());
-        return RuleSets.of(tables.tables());
     }
 
     private static Optional<Reference> reference(Path file, Problems problems) {

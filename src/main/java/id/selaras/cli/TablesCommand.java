@@ -1,7 +1,5 @@
 package id.selaras.cli;
 
-import id.selaras.checking.Checking;
-import id.selaras.checking.TableFiles;
 import id.selaras.decision.DecisionTable;
 import id.selaras.decision.RuleSet;
 import id.selaras.decision.table.TableTestResult;
@@ -9,6 +7,7 @@ import id.selaras.decision.table.TableTests;
 import id.selaras.engine.EngineIdentity;
 import id.selaras.problem.Problems;
 import id.selaras.report.text.ProblemList;
+import id.selaras.rulebook.LoadedTables;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +35,7 @@ final class TablesCommand implements Runnable {
     int check(@Parameters(paramLabel = "DIR") Path directory, @Option(names = "--lang", defaultValue = "id") Language language) {
         PrintWriter screen = spec.commandLine().getOut();
         Problems problems = new Problems();
-        RuleSet rules = Checking.rules(directory, problems);
+        RuleSet rules = LoadedTables.load(directory, problems).rules();
         if (!problems.isEmpty()) {
             ProblemList.of(problems.sorted(), language.name()).forEach(screen::println);
         }
@@ -57,7 +56,10 @@ final class TablesCommand implements Runnable {
     int test(@Parameters(paramLabel = "DIR") Path directory, @Option(names = "--lang", defaultValue = "id") Language language) {
         PrintWriter screen = spec.commandLine().getOut();
         Problems problems = new Problems();
-        List<DecisionTable> tables = id.selaras.decision.table.TableReader.read(TableFiles.read(directory, problems)).tables();
+        List<DecisionTable> tables = LoadedTables.load(directory, problems).tables();
+        if (problems.unusable()) {
+            ProblemList.of(problems.sorted(), language.name()).forEach(screen::println);
+        }
         int failed = 0;
         int passed = 0;
         for (DecisionTable table : tables) {

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What judged: the rows of the tables, the text of the fixed rules and the version of the engine, as one hash. */
 public final class EngineIdentity {
@@ -31,6 +33,13 @@ public final class EngineIdentity {
             lines.append(sha256(text(file))).append(' ').append(file).append('\n');
         }
         return sha256(lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The fixed rules by file name, as they were compiled: what is hashed above, for people to read. */
+    public static Map<String, byte[]> ruleFiles() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        RULES.forEach(file -> files.put(file.substring(file.lastIndexOf('/') + 1), text(file)));
+        return files;
     }
 
     /** The text of a fixed rule file as it was compiled, line ends unified. */

@@ -3,7 +3,7 @@ package id.selaras.rulebook;
 import id.selaras.decision.RuleSet;
 
 /**
- * What the service runs now.
+ * What the service runs now; a bean.
  *
  * @param hash  of tables, fixed rules and engine version, as on every answer
  */

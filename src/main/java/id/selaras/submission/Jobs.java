@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,6 +49,18 @@ public class Jobs {
     /** Everything not yet done, oldest first. */
     public List<Job> queued() {
         return database.sql("select * from job where state = 'QUEUED' order by number").query(Jobs::job).list();
+    }
+
+    /** The oldest job that nobody works on yet, of a kind that somebody can do, and of no plan that is being worked on. */
+    Optional<Job> next(Collection<Job> busy, Collection<Job.Kind> kinds) {
+        // one value that is never an id keeps the lists from being empty
+        List<String> jobs = Stream.concat(Stream.of("-"), busy.stream().map(Job::id)).toList();
+        List<String> plans = Stream.concat(Stream.of("-"), busy.stream().map(Job::plan).filter(Objects::nonNull)).toList();
+        List<String> known = Stream.concat(Stream.of("-"), kinds.stream().map(Job.Kind::name)).toList();
+        return database.sql("""
+                select * from job where state = 'QUEUED' and id not in (:jobs) and (plan is null or plan not in (:plans))
+                and kind in (:kinds) order by number limit 1""")
+                .param("jobs", jobs).param("plans", plans).param("kinds", known).query(Jobs::job).optional();
     }
 
     static Job job(ResultSet row, int at) throws SQLException {

@@ -29,14 +29,21 @@ final class WorkbookGate {
             if (Files.size(file) > Limits.FILE_BYTES) {
                 throw tooLarge(Files.size(file));
             }
-            byte[] bytes = Files.readAllBytes(file);
-            if (bytes.length == 0) {
-                throw new Refused(Refusal.EMPTY, "0 bita / 0 bytes");
-            }
-            return bytes;
+            return checked(Files.readAllBytes(file));
         } catch (IOException closed) {
             throw unreadable();
         }
+    }
+
+    /** The bytes themselves when there are some and not too many. */
+    static byte[] checked(byte[] bytes) throws Refused {
+        if (bytes.length > Limits.FILE_BYTES) {
+            throw tooLarge(bytes.length);
+        }
+        if (bytes.length == 0) {
+            throw new Refused(Refusal.EMPTY, "0 bita / 0 bytes");
+        }
+        return bytes;
     }
 
     /** The container, checked to its last byte; no part of it has been parsed further than its first element. */

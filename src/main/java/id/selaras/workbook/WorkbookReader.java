@@ -22,13 +22,29 @@ public final class WorkbookReader {
     public static Optional<WorkbookContent> read(Path file, Problems problems) {
         String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
         try {
-            byte[] bytes = WorkbookGate.bytes(file);
-            List<SheetContent> sheets = sheets(WorkbookGate.open(bytes));
-            return Optional.of(new WorkbookContent(name, sha256(bytes), sheets));
+            return Optional.of(content(name, WorkbookGate.bytes(file)));
         } catch (Refused refused) {
             problems.add(refused.toProblem(name));
             return Optional.empty();
         }
+    }
+
+    /**
+     * The same for bytes that lie in memory or under another name.
+     *
+     * @param name as the sender calls the file; only said, never opened
+     */
+    public static Optional<WorkbookContent> read(String name, byte[] bytes, Problems problems) {
+        try {
+            return Optional.of(content(name, WorkbookGate.checked(bytes)));
+        } catch (Refused refused) {
+            problems.add(refused.toProblem(name));
+            return Optional.empty();
+        }
+    }
+
+    private static WorkbookContent content(String name, byte[] bytes) throws Refused {
+        return new WorkbookContent(name, sha256(bytes), sheets(WorkbookGate.open(bytes)));
     }
 
     private static List<SheetContent> sheets(Archive archive) throws Refused {

@@ -19,6 +19,7 @@ import id.selaras.plan.PlanPhase;
 import id.selaras.plan.PlanStage;
 import id.selaras.problem.Problems;
 import id.selaras.problem.Text;
+import id.selaras.rulebook.LoadedTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ class EveryCodeHasItsPlaceTest {
     @BeforeAll
     static void loadTheShippedTables() {
         Problems problems = new Problems();
-        RuleSet rules = Checking.rules(Path.of("decision-tables"), problems);
+        RuleSet rules = LoadedTables.load(Path.of("decision-tables"), problems).rules();
         assertThat(problems.sorted()).isEmpty();
         tables = rules.in(new Context(PlanStage.RENJA, PlanPhase.RANCANGAN, 2026, "AGENCY", "SIPD-RENJA", "dinas"));
     }

@@ -4,7 +4,6 @@ import id.selaras.assessment.Assessing;
 import id.selaras.assessment.Assessment;
 import id.selaras.assessment.Options;
 import id.selaras.assessment.Scope;
-import id.selaras.checking.Checking;
 import id.selaras.decision.RuleSet;
 import id.selaras.engine.PooledDroolsEngine;
 import id.selaras.intake.ColumnMapping;
@@ -18,6 +17,7 @@ import id.selaras.problem.Problems;
 import id.selaras.reference.AgencyEntry;
 import id.selaras.reference.Reference;
 import id.selaras.report.json.AssessmentJson;
+import id.selaras.rulebook.LoadedTables;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ final class Pipeline {
 
     Pipeline() {
         Problems problems = new Problems();
-        rules = Checking.rules(Path.of("decision-tables"), problems);
+        rules = LoadedTables.load(Path.of("decision-tables"), problems).rules();
         if (!problems.isEmpty()) {
             throw new IllegalStateException("the shipped tables have problems: " + problems.sorted());
         }

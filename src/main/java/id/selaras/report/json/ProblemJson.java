@@ -1,12 +1,19 @@
 package id.selaras.report.json;
 
 import id.selaras.problem.Problem;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One entry of section {@code problems}. */
-final class ProblemJson {
+/** One entry of section {@code problems}; every list of problems of the service is written this way. */
+public final class ProblemJson {
 
     private ProblemJson() {
+    }
+
+    public static ArrayNode array(Iterable<Problem> problems) {
+        ArrayNode array = JsonParts.object().arrayNode();
+        problems.forEach(problem -> write(array.addObject(), problem));
+        return array;
     }
 
     static void write(ObjectNode node, Problem problem) {

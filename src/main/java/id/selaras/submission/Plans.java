@@ -1,0 +1,121 @@
+package id.selaras.submission;
+
+import id.selaras.access.Caller;
+import id.selaras.access.Permission;
+import id.selaras.http.Refused;
+import id.selaras.journal.Stamp;
+import id.selaras.plan.Agency;
+import id.selaras.plan.PlanPhase;
+import id.selaras.plan.PlanStage;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Plans as they were handed in, each version for itself. */
+@Repository
+public class Plans {
+
+    private static final String SELECT = """
+            select plan.*, (select array_agg(agency order by agency) from plan_agency where plan_agency.plan = plan.id) as agencies
+            from plan\s""";
+
+    private final JdbcClient database;
+
+    Plans(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Optional<PlanVersion> find(String id) {
+        return database.sql(SELECT + "where id = ?").param(id).query(Plans::plan).optional();
+    }
+
+    /** The plan when this caller may do that with it: all of its agencies must be the caller's, or the role hold for all. */
+    public Optional<PlanVersion> visible(Caller caller, Permission permission, String id) {
+        return find(id).filter(plan -> caller.may(permission, plan.government(), plan.owners()));
+    }
+
+    /**
+     * What reading a plan gave, in place of an earlier reading; a plan that was withdrawn meanwhile stays so. Called by
+     * effects only.
+     *
+     * @param state    READ or REFUSED
+     * @param agencies found in the file, each key once
+     * @param reading  JSON {@code {files, problems}}
+     */
+    public void read(String id, PlanVersion.State state, List<Agency> agencies, String reading) {
+        int open = database.sql("update plan set state = ?, reading = ? where id = ? and state <> 'DELETED'")
+                .params(state.name(), reading, id).update();
+        if (open > 0) {
+            database.sql("delete from plan_agency where plan = ?").param(id).update();
+            agencies.forEach(agency -> database.sql("insert into plan_agency (plan, agency, name) values (?, ?, ?)")
+                    .params(id, agency.key(), agency.name()).update());
+        }
+    }
+
+    /** The plan, or the refusal every call gives for one that is not there or not for this caller. */
+    PlanVersion wanted(Caller caller, Permission permission, String id) {
+        return visible(caller, permission, id).orElseThrow(Plans::missing);
+    }
+
+    static Refused missing() {
+        return Refused.notFound("RENCANA-TIDAK-ADA", "Rencana itu tidak ada, atau bukan milik perangkat daerah Anda.",
+                "There is no such plan, or it is not your agency's.");
+    }
+
+    /** Earlier versions of what a new one would be the next version of, newest first. */
+    List<PlanVersion> series(String government, int year, PlanStage stage, PlanPhase phase, String agency) {
+        return database.sql(SELECT + """
+                where government = ? and fiscal_year = ? and stage = ? and phase = ?
+                and coalesce(declared_agency, '') = ? order by version desc""")
+                .params(government, year, stage.name(), phase.name(), agency == null ? "" : agency).query(Plans::plan).list();
+    }
+
+    /** Called by effects only. */
+    void receive(PlanReceived change, int version, Stamp stamp) {
+        database.sql("""
+                insert into plan (id, government, fiscal_year, stage, phase, declared_agency, version, file_name, sha256,
+                state, received_at, received_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?)""")
+                .params(change.plan(), change.government(), change.year(), change.stage().name(), change.phase().name(),
+                        change.agency(), version, change.fileName(), change.sha256(), stamp.at().atOffset(ZoneOffset.UTC),
+                        stamp.actor())
+                .update();
+    }
+
+    /** Forgets what was read, so that it is read again; null keeps the mapping. Called by effects only. */
+    void unread(String id, String mapping) {
+        database.sql("update plan set state = 'RECEIVED', reading = null, mapping = coalesce(?, mapping) where id = ?")
+                .params(mapping, id).update();
+        database.sql("delete from plan_agency where plan = ?").param(id).update();
+    }
+
+    /** Called by effects only. */
+    void withdraw(String id, String reason, Stamp stamp) {
+        database.sql("update plan set state = 'DELETED', deleted_at = ?, deleted_by = ?, deleted_reason = ? where id = ?")
+                .params(stamp.at().atOffset(ZoneOffset.UTC), stamp.actor(), reason, id).update();
+    }
+
+    private static PlanVersion plan(ResultSet row, int at) throws SQLException {
+        Array found = row.getArray("agencies");
+        List<String> agencies = found == null ? List.of()
+                : Arrays.stream((Object[]) found.getArray()).map(String::valueOf).toList();
+        return new PlanVersion(row.getString("id"), row.getString("government"), row.getInt("fiscal_year"),
+                PlanStage.valueOf(row.getString("stage")), PlanPhase.valueOf(row.getString("phase")),
+                row.getString("declared_agency"), row.getInt("version"), row.getString("file_name"), row.getString("sha256"),
+                row.getString("mapping"), PlanVersion.State.valueOf(row.getString("state")), time(row, "received_at"),
+                row.getString("received_by"), agencies, row.getString("reading"), time(row, "deleted_at"),
+                row.getString("deleted_by"), row.getString("deleted_reason"));
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}
