@@ -51,6 +51,12 @@ public class Jobs {
         return database.sql("select * from job where state = 'QUEUED' order by number").query(Jobs::job).list();
     }
 
+    /** The job that was asked for last for a plan alone. */
+    public Optional<Job> lastOf(String plan) {
+        return database.sql("select * from job where plan = ? order by number desc limit 1").param(plan).query(Jobs::job)
+                .optional();
+    }
+
     /** The oldest job that nobody works on yet, of a kind that somebody can do, and of no plan that is being worked on. */
     Optional<Job> next(Collection<Job> busy, Collection<Job.Kind> kinds) {
         // one value that is never an id keeps the lists from being empty
