@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Repository;
 public class Jobs {
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    Jobs(JdbcClient database) {
+    Jobs(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     /** Queues a job; its number is given by the journal stamp of the change that asked for it. */
@@ -32,6 +35,7 @@ public class Jobs {
                 .params(job.id(), job.number(), job.kind().name(), job.government(), job.plan(), job.assessment(),
                         job.request(), job.queuedAt().atOffset(ZoneOffset.UTC), job.queuedBy())
                 .update();
+        events.publishEvent(new JobQueued(job.id()));
     }
 
     /** Ends a queued job; throws {@link JobCancelled} when it is over already. */
@@ -78,6 +82,12 @@ public class Jobs {
                 select * from job where state = 'QUEUED' and id not in (:jobs) and (plan is null or plan not in (:plans))
                 and kind in (:kinds) order by number limit 1""")
                 .param("jobs", jobs).param("plans", plans).param("kinds", known).query(Jobs::job).optional();
+    }
+
+    /** How many unfinished jobs are older than the one of that number. */
+    int queuedBefore(long number) {
+        return database.sql("select count(*) from job where state = 'QUEUED' and number < ?").param(number)
+                .query(Integer.class).single();
     }
 
     static Job job(ResultSet row, int at) throws SQLException {
