@@ -78,7 +78,7 @@ create index plan_of on plan (government, fiscal_year, stage, phase);
 
 create table plan_agency (
     plan varchar(36) not null references plan (id),
-    agency varchar(60) not null,
+    agency varchar(300) not null,
     name varchar(300) not null,
     primary key (plan, agency)
 );
@@ -142,7 +142,7 @@ create index assessment_plan_of on assessment_plan (plan);
 
 create table assessment_agency (
     assessment varchar(36) not null references assessment (id) on delete cascade,
-    agency varchar(60) not null,
+    agency varchar(300) not null,
     primary key (assessment, agency)
 );
 
@@ -151,7 +151,7 @@ create table sub_activity (
     number int not null,
     file varchar(10) not null,
     row_number int not null,
-    agency varchar(60) not null,
+    agency varchar(300) not null,
     code varchar(60) not null,
     theme varchar(20) not null,
     verdict varchar(10) not null,
@@ -164,7 +164,7 @@ create table sub_activity (
 -- the strongest alignment of a sub-activity with each target
 create table aligned (
     assessment varchar(36) not null references assessment (id) on delete cascade,
-    target varchar(60) not null,
+    target varchar(200) not null,
     sub_activity int not null,
     strength varchar(10) not null,
     primary key (assessment, target, sub_activity)
@@ -177,7 +177,7 @@ create table finding (
     rule varchar(20) not null,
     severity varchar(10) not null,
     level varchar(12) not null,
-    agency varchar(60) not null,
+    agency varchar(300) not null,
     sub_activity int,
     rupiah numeric(20, 2) not null,
     body varchar(1000000) not null,
@@ -199,7 +199,7 @@ create table rule_status (
 create table coverage (
     assessment varchar(36) not null references assessment (id) on delete cascade,
     number int not null,
-    target varchar(60) not null,
+    target varchar(200) not null,
     kind varchar(12) not null,
     rupiah numeric(20, 2) not null,
     body varchar(100000) not null,
