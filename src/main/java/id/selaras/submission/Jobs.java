@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,6 +60,16 @@ public class Jobs {
     public Optional<Job> lastOf(String plan) {
         return database.sql("select * from job where plan = ? order by number desc limit 1").param(plan).query(Jobs::job)
                 .optional();
+    }
+
+    /** A page of those a condition names, newest first. */
+    List<Job> page(String where, Map<String, Object> parameters, int limit, long offset) {
+        return database.sql("select * from job " + where + " order by number desc limit :limit offset :offset")
+                .params(parameters).param("limit", limit).param("offset", offset).query(Jobs::job).list();
+    }
+
+    long count(String where, Map<String, Object> parameters) {
+        return database.sql("select count(*) from job " + where).params(parameters).query(Long.class).single();
     }
 
     /** The oldest job that nobody works on yet, of a kind that somebody can do, and of no plan that is being worked on. */
