@@ -5,6 +5,7 @@ import id.selaras.journal.Effect;
 import id.selaras.journal.Stamp;
 import id.selaras.plan.Agency;
 import id.selaras.plan.AgencyCode;
+import id.selaras.report.json.AssessmentJson;
 import id.selaras.submission.Job;
 import id.selaras.submission.Jobs;
 import id.selaras.submission.Mappings;
@@ -22,17 +23,18 @@ import tools.jackson.databind.JsonNode;
 @Component
 class AssessmentStoredEffect implements Effect<AssessmentStored> {
 
-    private static final int LONGEST_AGENCY = 300;
-
     private final JdbcTemplate database;
+    private final AssessmentRows rows;
     private final FileArchive archive;
     private final Jobs jobs;
     private final Plans plans;
     private final Mappings mappings;
     private final Readings readings;
 
-    AssessmentStoredEffect(JdbcTemplate database, FileArchive archive, Jobs jobs, Plans plans, Mappings mappings, Readings readings) {
+    AssessmentStoredEffect(JdbcTemplate database, AssessmentRows rows, FileArchive archive, Jobs jobs, Plans plans,
+                           Mappings mappings, Readings readings) {
         this.database = database;
+        this.rows = rows;
         this.archive = archive;
         this.jobs = jobs;
         this.plans = plans;
@@ -53,37 +55,33 @@ class AssessmentStoredEffect implements Effect<AssessmentStored> {
     @Override
     public void apply(AssessmentStored change, Stamp stamp) {
         jobs.finish(change.job(), Job.State.DONE, null, stamp.at());
-        StoredRows rows = new StoredRows(database, change.assessment());
-        // rows name their assessment, whose head is known only when the document was read to its end
-        insert(change);
-        String head = AssessmentHead.of(StoredDocument.read(archive.path(change.document()).orElseThrow(), rows::add));
-        rows.flush();
-        database.update("update assessment set head = ? where id = ?", head, change.assessment());
-        agencies(change.assessment(), StoredDocument.parse(head));
+        JsonNode document = AssessmentJson.parse(archive.bytes(change.document()));
+        insert(change, AssessmentHead.of(document));
+        agencies(change.assessment(), document.path("scope").path("agenciesPresent"));
+        rows.write(change.assessment(), document);
         if (change.reading() != null) {
             understood(change.government(), change.reading(), stamp);
         }
     }
 
-    private void insert(AssessmentStored change) {
+    private void insert(AssessmentStored change, String head) {
         database.update("""
                 insert into assessment (id, government, fiscal_year, stage, phase, as_of, scope, reference_version, input_hash,
                 rule_set_hash, result_hash, created_at, created_by, document, head)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{}')""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 change.assessment(), change.government(), change.year(), change.stage().name(), change.phase().name(),
                 change.asOf(), change.scope().name(), change.reference(), change.inputHash(), change.ruleSetHash(),
-                change.resultHash(), change.createdAt().atOffset(ZoneOffset.UTC), change.createdBy(), change.document());
+                change.resultHash(), change.createdAt().atOffset(ZoneOffset.UTC), change.createdBy(), change.document(), head);
         for (AssessmentStored.StoredPlan plan : change.plans()) {
             database.update("insert into assessment_plan (assessment, plan, file, workbook, sha256) values (?, ?, ?, ?, ?)",
                     change.assessment(), plan.plan(), plan.file(), plan.workbook(), plan.sha256());
         }
     }
 
-    private void agencies(String assessment, JsonNode head) {
+    private void agencies(String assessment, JsonNode present) {
         Set<String> keys = new LinkedHashSet<>();
-        for (JsonNode agency : head.path("scope").path("agenciesPresent")) {
-            String key = agency.path("code").asString(agency.path("name").asString(""));
-            keys.add(key.length() <= LONGEST_AGENCY ? key : key.substring(0, LONGEST_AGENCY));
+        for (JsonNode agency : present) {
+            keys.add(AssessmentRows.cut(agency.path("code").asString(agency.path("name").asString("")), AssessmentRows.LONGEST_AGENCY));
         }
         keys.forEach(key -> database.update("insert into assessment_agency (assessment, agency) values (?, ?)", assessment, key));
     }
