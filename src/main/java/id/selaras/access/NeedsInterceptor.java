@@ -1,6 +1,7 @@
 package id.selaras.access;
 
 import id.selaras.http.Refused;
+import id.selaras.http.StandardProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -27,7 +28,7 @@ class NeedsInterceptor implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith(OURS)) {
             Needs needs = method.getMethodAnnotation(Needs.class);
             if (needs == null) {
-                throw forbidden();
+                throw StandardProblem.TIDAK_BERWENANG.refused();
             }
             check(CallerArgument.of(request), needs.value(), government(request));
         }
@@ -39,7 +40,7 @@ class NeedsInterceptor implements HandlerInterceptor {
             throw missingGovernment();
         }
         if (government == null ? !caller.may(permission) : !caller.may(permission, government)) {
-            throw forbidden();
+            throw StandardProblem.TIDAK_BERWENANG.refused();
         }
     }
 
@@ -52,10 +53,5 @@ class NeedsInterceptor implements HandlerInterceptor {
     static Refused missingGovernment() {
         return Refused.notFound("PEMERINTAH-TIDAK-ADA", "Pemerintah daerah itu tidak ada di sini.",
                 "There is no such government here.");
-    }
-
-    static Refused forbidden() {
-        return Refused.forbidden("TIDAK-BERWENANG", "Peran Anda tidak mengizinkan tindakan ini.",
-                "Your role does not allow this.");
     }
 }
