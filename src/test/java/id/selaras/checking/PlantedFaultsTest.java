@@ -8,9 +8,7 @@ import id.selaras.plan.PlanPhase;
 import id.selaras.problem.CellRef;
 import id.selaras.problem.Severity;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,44 +19,25 @@ import org.junit.jupiter.api.Test;
 /** The faults planted in the samples are found where they are, and nothing is found where none is. */
 class PlantedFaultsTest {
 
-    /** A line of {@code planted-faults.tsv}. */
-    private record Planted(String file, int row, String rule, String severity, String must) {
-        String place() {
-            return file + " " + row + " " + rule;
-        }
-    }
-
     private static Assessment assessment;
-    private static List<Planted> planted;
+    private static List<PlantedFault> planted;
 
     @BeforeAll
     static void checkTheSamplesInTheirFinalPhase() throws IOException {
         assessment = SampleRun.assess(PlanPhase.AKHIR, 2);
-        List<Planted> all = new ArrayList<>();
-        List<String> lines = Files.readAllLines(Path.of("src/test/resources/samples/planted-faults.tsv"));
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split("\t", -1);
-            all.add(new Planted(cells[0], Integer.parseInt(cells[1]), cells[2], cells[3], cells[7]));
-        }
-        planted = List.copyOf(all);
+        planted = PlantedFault.read(Path.of("src/test/resources/samples/planted-faults.tsv"));
     }
 
     @Test
     void everyPlantedFaultIsFoundInItsRowWithItsSeverity() {
-        Set<String> found = assessment.findings().stream()
-                .map(finding -> file(finding) + " " + finding.row() + " " + finding.rule() + " " + finding.severity())
-                .collect(Collectors.toSet());
+        Set<String> found = PlantedFault.found(assessment);
         assertThat(planted).filteredOn(fault -> !fault.must().equals("boleh")).hasSizeGreaterThan(100)
                 .allSatisfy(fault -> assertThat(found).contains(fault.place() + " " + fault.severity()));
     }
 
     @Test
     void nothingIsFoundWhereNothingWasPlanted() {
-        Set<String> allowed = planted.stream().map(Planted::place).collect(Collectors.toSet());
-        assertThat(assessment.findings().stream()
-                .filter(finding -> !allowed.contains(file(finding) + " " + finding.row() + " " + finding.rule()))
-                .map(finding -> file(finding) + " " + finding.row() + " " + finding.rule() + " " + finding.message().id()))
-                .isEmpty();
+        assertThat(PlantedFault.notPlanted(assessment, planted)).isEmpty();
     }
 
     @Test
@@ -92,9 +71,5 @@ class PlantedFaultsTest {
                 assertThat(status.fired() == 0 || status.assessed() > 0).as(status.rule()).isTrue());
         assertThat(assessment.findings()).filteredOn(finding -> finding.severity() == Severity.BLOK)
                 .extracting(Finding::rule).containsOnly("NOM-01", "NOM-05", "NOM-06", "KLK-01", "KLK-03", "PAG-01");
-    }
-
-    private static String file(Finding finding) {
-        return assessment.plan().file(finding.file()).name();
     }
 }

@@ -26,9 +26,14 @@ final class SampleRun {
     private SampleRun() {
     }
 
+    /** The plans of Kabupaten Pasuruan. */
     static List<Path> plans() {
+        return plans("renja-(?!batu-).*");
+    }
+
+    private static List<Path> plans(String names) {
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("renja-")).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().matches(names)).sorted().toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -37,6 +42,12 @@ final class SampleRun {
     static CheckRequest request(PlanPhase phase, int threads) {
         return new CheckRequest(plans(), REFERENCE, Path.of("decision-tables"), null, PlanStage.RENJA, phase, null,
                 Scope.Level.AGENCY, null, threads);
+    }
+
+    /** All plans of Kota Batu in their final phase. */
+    static CheckOutcome checkBatu() {
+        return check(new CheckRequest(plans("renja-batu-.*"), SAMPLES.resolve("acuan-kota-batu.xlsx"), Path.of("decision-tables"),
+                null, PlanStage.RENJA, PlanPhase.AKHIR, null, Scope.Level.AGENCY, null, 2));
     }
 
     static CheckOutcome check(CheckRequest request) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,11 +27,14 @@ class CommittedSamplesTest {
 
     @TempDir
     private static Path fresh;
-    private static int subActivities;
+    private static final Map<SampleGovernment, Integer> SUB_ACTIVITIES = new HashMap<>();
 
     @BeforeAll
-    static void writeThemAgain() {
-        subActivities = WriteSamples.write(SOURCES, fresh, fresh);
+    static void writeThemAgain() throws IOException {
+        for (SampleGovernment government : SampleGovernment.ALL) {
+            SUB_ACTIVITIES.put(government, WriteSamples.write(government, SOURCES, fresh, lists(government)));
+        }
+        Sheets.save(HardToRead.book(), fresh.resolve("renja-sulit-dibaca.xlsx"));
     }
 
     @Test
@@ -43,16 +47,26 @@ class CommittedSamplesTest {
 
     @Test
     void theCommittedListsPointAtTheTrueRows() throws IOException {
-        for (String list : List.of("planted-faults.tsv", "planted-overlaps.tsv")) {
-            assertThat(Files.readString(SOURCES.resolve(list))).as(list).isEqualTo(Files.readString(fresh.resolve(list)));
+        for (SampleGovernment government : SampleGovernment.ALL) {
+            for (String list : List.of("planted-faults.tsv", "planted-overlaps.tsv")) {
+                assertThat(Files.readString(government.sources(SOURCES).resolve(list))).as(government.name() + " " + list)
+                        .isEqualTo(Files.readString(lists(government).resolve(list)));
+            }
         }
     }
 
     @Test
     void theSampleGovernmentIsLargeEnoughForADemonstration() throws IOException {
-        assertThat(subActivities).isBetween(450, 650);
-        assertThat(workbooks(SAMPLES)).filteredOn(file -> file.getFileName().toString().startsWith("renja-"))
+        assertThat(SUB_ACTIVITIES.get(SampleGovernment.PASURUAN)).isBetween(450, 650);
+        assertThat(workbooks(SAMPLES)).filteredOn(file -> file.getFileName().toString().matches("renja-(?!batu-).*"))
                 .hasSizeGreaterThanOrEqualTo(18);
+    }
+
+    @Test
+    void theSecondGovernmentIsSmallerAndStillARealCase() throws IOException {
+        assertThat(SUB_ACTIVITIES.get(SampleGovernment.BATU)).isBetween(110, 170);
+        assertThat(workbooks(SAMPLES)).filteredOn(file -> file.getFileName().toString().startsWith("renja-batu-"))
+                .hasSizeGreaterThanOrEqualTo(6);
     }
 
     @Test
@@ -63,6 +77,10 @@ class CommittedSamplesTest {
                 "NOM-11", "NOM-12", "KLK-01", "KLK-02", "KLK-03", "KLK-04", "KLK-05", "KLK-06", "KLK-07", "KLK-09", "KLK-10",
                 "MAN-01", "MAN-02", "MAN-03", "MAN-04", "PAG-01", "PAG-02", "PRI-07", "PRI-08", "PRI-09", "CAS-01", "CAS-03",
                 "CAS-06", "SPA-04", "TAG-01", "TAG-02");
+    }
+
+    private static Path lists(SampleGovernment government) throws IOException {
+        return Files.createDirectories(fresh.resolve("lists-" + government.folder()));
     }
 
     private static List<Path> workbooks(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package id.selaras.samples;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -17,11 +18,11 @@ final class MatrixHeader {
     private MatrixHeader() {
     }
 
-    static void write(XSSFSheet sheet, Look look, String agency, List<String> extras) {
+    static void write(XSSFSheet sheet, Look look, String government, String agency, List<String> extras) {
         int last = 16 + extras.size();
-        title(sheet, 0, "PEMERINTAH KABUPATEN PASURUAN", look, last);
+        title(sheet, 0, "PEMERINTAH " + government.toUpperCase(Locale.ROOT), look, last);
         title(sheet, 1, "RENCANA KERJA PERANGKAT DAERAH TAHUN 2026 (contoh)", look, last);
-        title(sheet, 2, agency.toUpperCase(java.util.Locale.ROOT), look, last);
+        title(sheet, 2, agency.toUpperCase(Locale.ROOT), look, last);
         Sheets.put(sheet.createRow(3), 0, "DATA CONTOH: jumlah uang, target, dan lokasi rekaan, bukan dokumen resmi", look.note);
         Sheets.merge(sheet, 3, 3, 0, last);
         Row[] rows = {sheet.createRow(FIRST), sheet.createRow(FIRST + 1), sheet.createRow(FIRST + 2), sheet.createRow(LAST)};

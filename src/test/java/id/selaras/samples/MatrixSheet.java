@@ -14,6 +14,7 @@ final class MatrixSheet {
             "Catatan", "catatan", "Penandaan", "tanda");
     private static final int[] LEVELS = {1, 2, 3, 5};
 
+    private final String government;
     private final AgencySource agency;
     private final Names names;
     private final XSSFSheet sheet;
@@ -23,7 +24,8 @@ final class MatrixSheet {
     private int next = MatrixHeader.LAST + 1;
     private int number;
 
-    MatrixSheet(AgencySource agency, Names names, XSSFWorkbook book) {
+    MatrixSheet(String government, AgencySource agency, Names names, XSSFWorkbook book) {
+        this.government = government;
         this.agency = agency;
         this.names = names;
         this.sheet = book.createSheet("Renja 2026");
@@ -33,7 +35,7 @@ final class MatrixSheet {
     }
 
     void write() {
-        MatrixHeader.write(sheet, look, agency.name(), agency.extraColumns());
+        MatrixHeader.write(sheet, look, government, agency.name(), agency.extraColumns());
         Row title = row(look.upper);
         title.getCell(0).setCellValue(agency.code() + " " + agency.name());
         Sheets.merge(sheet, title.getRowNum(), title.getRowNum(), 0, last);

@@ -17,7 +17,7 @@ final class ReferenceBook {
     private static final String BASIS = "Lengkap: tidak; Dasar: Permendagri 90/2019 dan pemutakhirannya (contoh, hanya kode yang "
             + "dipakai; perlu dicocokkan dengan daftar resmi)";
     /** Columns that hold names or codes even when a cell looks like a number. */
-    private static final Set<String> TEXTS = Set.of("Kode", "Kode Lama", "Kode Baru", "Kode SKPD", "Nama", "Kabupaten Pasuruan");
+    private static final Set<String> TEXTS = Set.of("Kode", "Kode Lama", "Kode Baru", "Kode SKPD", "Nama");
 
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final Look look = new Look(book);
@@ -48,7 +48,7 @@ final class ReferenceBook {
             Row row = sheet.createRow(next++);
             int column = 0;
             for (Map.Entry<String, String> value : values.entrySet()) {
-                cell(row, column++, value.getKey(), value.getValue());
+                cell(row, column++, pairs ? "Nama" : value.getKey(), value.getValue());
             }
         }
         Look.heights(sheet, header);
@@ -70,7 +70,7 @@ final class ReferenceBook {
         }
         return switch (heading) {
             case "Nama", "Indikator", "Uraian", "Catatan Sumber", "Dasar", "Pendorong" -> 56;
-            case "Kabupaten Pasuruan", "Kata Kunci", "Kode Nomenklatur", "Pengampu", "Pendukung", "Koordinator", "Sinonim" -> 40;
+            case "Kabupaten Pasuruan", "Kota Batu", "Kata Kunci", "Kode Nomenklatur", "Pengampu", "Pendukung", "Koordinator", "Sinonim" -> 40;
             case "Kode SKPD", "Kode", "Sumber", "Perangkat Daerah" -> 24;
             default -> 18;
         };

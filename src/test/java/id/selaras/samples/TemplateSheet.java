@@ -1,6 +1,7 @@
 package id.selaras.samples;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -16,19 +17,21 @@ final class TemplateSheet {
     private static final int[] WIDTHS = {17, 18, 9, 20, 12, 22, 17, 28, 28, 28, 8, 10, 17, 18, 14, 18, 16, 17, 8, 17, 10, 10, 11, 8, 14};
     private static final int HEADER = 3;
 
+    private final String government;
     private final Names names;
     private final XSSFSheet sheet;
     private final Look look;
     private int next = HEADER + 1;
 
-    TemplateSheet(Names names, XSSFWorkbook book) {
+    TemplateSheet(String government, Names names, XSSFWorkbook book) {
+        this.government = government;
         this.names = names;
         this.sheet = book.createSheet("Renja 2026");
         this.look = new Look(book);
     }
 
     void write(List<AgencySource> agencies) {
-        Sheets.put(sheet.createRow(0), 0, "RENCANA KERJA PERANGKAT DAERAH KABUPATEN PASURUAN TAHUN 2026 (contoh)", look.title);
+        Sheets.put(sheet.createRow(0), 0, "RENCANA KERJA PERANGKAT DAERAH " + government.toUpperCase(Locale.ROOT) + " TAHUN 2026 (contoh)", look.title);
         Sheets.merge(sheet, 0, 0, 0, 11);
         Sheets.put(sheet.createRow(1), 0, "DATA CONTOH: jumlah uang, target, dan lokasi rekaan, bukan dokumen resmi", look.note);
         Sheets.merge(sheet, 1, 1, 0, 11);

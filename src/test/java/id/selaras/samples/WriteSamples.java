@@ -18,14 +18,19 @@ public final class WriteSamples {
     public static void main(String[] arguments) throws IOException {
         Path project = Path.of(arguments.length > 0 ? arguments[0] : ".");
         Path sources = project.resolve("src/test/resources/samples");
-        int written = write(sources, Files.createDirectories(project.resolve("samples")), sources);
-        System.out.println(written + " sub kegiatan");
+        Path samples = Files.createDirectories(project.resolve("samples"));
+        for (SampleGovernment government : SampleGovernment.ALL) {
+            int written = write(government, sources, samples, government.sources(sources));
+            System.out.println(government.name() + ": " + written + " sub kegiatan");
+        }
+        Sheets.save(HardToRead.book(), sources.resolve("renja-sulit-dibaca.xlsx"));
     }
 
-    /** Writes the workbooks and, beside the sources or elsewhere, the lists; answers the number of sub-activities. */
-    static int write(Path sources, Path samples, Path lists) {
+    /** Writes one government's workbooks and, beside its sources or elsewhere, the lists; answers the number of sub-activities. */
+    static int write(SampleGovernment government, Path allSources, Path samples, Path lists) {
+        Path sources = government.sources(allSources);
         Names names = new Names(Table.read(sources.resolve("acuan/Nomenklatur.tsv")), Table.read(sources.resolve("programs.tsv")));
-        Sheets.save(new ReferenceBook().write(sources.resolve("acuan")), samples.resolve("acuan-kabupaten-pasuruan.xlsx"));
+        Sheets.save(new ReferenceBook().write(sources.resolve("acuan")), samples.resolve(government.reference()));
 
         List<AgencySource> agencies = new ArrayList<>();
         for (Map<String, String> head : Table.read(sources.resolve("agencies.tsv")).rows()) {
@@ -33,11 +38,10 @@ public final class WriteSamples {
         }
         Faults faults = new Faults(Table.read(sources.resolve("faults.tsv")));
         faults.apply(agencies);
-        byFile(agencies).forEach((file, together) -> Sheets.save(book(together, names), samples.resolve(file)));
+        byFile(agencies).forEach((file, together) -> Sheets.save(book(government, together, names), samples.resolve(file)));
         Table.write(lists.resolve("planted-faults.tsv"), Faults.COLUMNS, faults.placed(agencies));
         Table.write(lists.resolve("planted-overlaps.tsv"), Overlaps.COLUMNS,
                 Overlaps.placed(Table.read(sources.resolve("overlaps.tsv")), agencies));
-        Sheets.save(HardToRead.book(), lists.resolve("renja-sulit-dibaca.xlsx"));
         return agencies.stream().mapToInt(agency -> agency.lines().size()).sum();
     }
 
@@ -47,12 +51,12 @@ public final class WriteSamples {
         return byFile;
     }
 
-    private static XSSFWorkbook book(List<AgencySource> agencies, Names names) {
+    private static XSSFWorkbook book(SampleGovernment government, List<AgencySource> agencies, Names names) {
         XSSFWorkbook book = new XSSFWorkbook();
         if (agencies.get(0).flat()) {
-            new TemplateSheet(names, book).write(agencies);
+            new TemplateSheet(government.name(), names, book).write(agencies);
         } else {
-            new MatrixSheet(agencies.get(0), names, book).write();
+            new MatrixSheet(government.name(), agencies.get(0), names, book).write();
         }
         return book;
     }
