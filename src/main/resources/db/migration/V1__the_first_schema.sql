@@ -78,7 +78,7 @@ create index plan_of on plan (government, fiscal_year, stage, phase);
 
 create table plan_agency (
     plan varchar(36) not null references plan (id),
-    agency varchar(60) not null,
+    agency varchar(300) not null,
     name varchar(300) not null,
     primary key (plan, agency)
 );
@@ -142,66 +142,81 @@ create index assessment_plan_of on assessment_plan (plan);
 
 create table assessment_agency (
     assessment varchar(36) not null references assessment (id) on delete cascade,
-    agency varchar(60) not null,
+    agency varchar(300) not null,
     primary key (assessment, agency)
 );
 
+-- Lists are filtered, sorted and counted on narrow rows; what is answered lies beside them, in the contract's form.
 create table sub_activity (
     assessment varchar(36) not null references assessment (id) on delete cascade,
     number int not null,
     file varchar(10) not null,
     row_number int not null,
-    agency varchar(60) not null,
+    agency varchar(300) not null,
     code varchar(60) not null,
-    theme varchar(20) not null,
+    theme varchar(60) not null,
     verdict varchar(10) not null,
     strength varchar(10) not null,
     rupiah numeric(20, 2) not null,
-    body varchar(1000000) not null,
     primary key (assessment, number)
 );
 
--- the strongest alignment of a sub-activity with each target
+-- the strongest alignment by evidence (not by the agency's own word) of a sub-activity with each target
 create table aligned (
     assessment varchar(36) not null references assessment (id) on delete cascade,
-    target varchar(60) not null,
+    target varchar(200) not null,
     sub_activity int not null,
     strength varchar(10) not null,
     primary key (assessment, target, sub_activity)
 );
 
+-- gravity: 0 BLOK, 1 TINGGI, 2 SEDANG, 3 INFO
 create table finding (
     assessment varchar(36) not null references assessment (id) on delete cascade,
     number int not null,
     id varchar(60) not null,
-    rule varchar(20) not null,
-    severity varchar(10) not null,
+    rule varchar(60) not null,
+    gravity int not null,
     level varchar(12) not null,
-    agency varchar(60) not null,
+    file varchar(10) not null,
+    row_number int not null,
+    agency varchar(300) not null,
+    code varchar(60) not null,
     sub_activity int,
     rupiah numeric(20, 2) not null,
-    body varchar(1000000) not null,
     primary key (assessment, number)
 );
 create index finding_id on finding (assessment, id);
-create index finding_rupiah on finding (assessment, rupiah);
 
 create table rule_status (
     assessment varchar(36) not null references assessment (id) on delete cascade,
     number int not null,
-    rule varchar(20) not null,
+    rule varchar(60) not null,
     status varchar(20) not null,
-    rupiah numeric(20, 2) not null,
-    body varchar(100000) not null,
     primary key (assessment, number)
 );
 
 create table coverage (
     assessment varchar(36) not null references assessment (id) on delete cascade,
     number int not null,
-    target varchar(60) not null,
+    target varchar(200) not null,
     kind varchar(12) not null,
     rupiah numeric(20, 2) not null,
-    body varchar(100000) not null,
     primary key (assessment, number)
+);
+
+create table reading_problem (
+    assessment varchar(36) not null references assessment (id) on delete cascade,
+    number int not null,
+    gravity int not null,
+    primary key (assessment, number)
+);
+
+-- kind: SUB_ACTIVITY, FINDING, RULE_STATUS, COVERAGE, PROBLEM
+create table answer_body (
+    assessment varchar(36) not null references assessment (id) on delete cascade,
+    kind varchar(12) not null,
+    number int not null,
+    body varchar(1000000) not null,
+    primary key (assessment, kind, number)
 );

@@ -12,6 +12,11 @@ public record Caller(String name, List<Grant> grants) {
         grants = List.copyOf(grants);
     }
 
+    /** Whether a government is there for this caller: somebody who holds nothing in it is not told that it exists. */
+    public boolean holdsSomethingIn(String government) {
+        return grants.stream().anyMatch(grant -> grant.in(government));
+    }
+
     /** In any government at all. */
     public boolean may(Permission permission) {
         return grants.stream().anyMatch(grant -> grant.role().may(permission));

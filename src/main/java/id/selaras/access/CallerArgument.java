@@ -1,22 +1,16 @@
 package id.selaras.access;
 
-import java.util.List;
-import org.springframework.context.annotation.Configuration;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Gives handlers their {@link Caller}. */
-@Configuration(proxyBeanMethods = false)
-class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
-
-    @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(this);
-    }
+@Component
+class CallerArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -24,8 +18,16 @@ class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
     }
 
     @Override
-    public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest request,
+    public Caller resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest request,
                                   WebDataBinderFactory binders) {
-        return new Caller(request.getRemoteUser(), List.of(new Grant(Role.ADMIN, null, null)));
+        return of(request.getNativeRequest(HttpServletRequest.class));
+    }
+
+    /** Who sent this request; nobody can be asked for where the security rules let somebody unknown in. */
+    static Caller of(HttpServletRequest request) {
+        if (request.getUserPrincipal() instanceof LoggedIn known) {
+            return known.caller();
+        }
+        throw NeedsInterceptor.forbidden();
     }
 }

@@ -1,10 +1,8 @@
 package id.selaras.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +20,7 @@ public class FileArchive {
     private final Path root;
 
     FileArchive(@Value("${selaras.data}") Path data) {
-        this.root = data.resolve("files");
+        this.root = ArchivedFiles.root(data);
     }
 
     /**
@@ -33,32 +31,28 @@ public class FileArchive {
     public String keep(byte[] bytes) {
         String sha256 = DigestUtils.sha256Hex(bytes);
         Path target = place(sha256);
-        if (Files.exists(target)) {
-            return sha256;
-        }
         try {
-            Files.createDirectories(target.getParent());
-            Path draft = Files.createTempFile(root, "draft", null);
-            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                try (OutputStream out = Channels.newOutputStream(channel)) {
-                    out.write(bytes);
-                    channel.force(true);
-                }
-                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
+            if (!holds(target, bytes)) {
+                Files.createDirectories(target.getParent());
+                write(bytes, target);
             }
             force(target.getParent());
+            force(root);
             return sha256;
         } catch (IOException full) {
             throw new UncheckedIOException("the archive cannot keep a file", full);
         }
     }
 
+    /** The bytes, compared with their hash again: what the disk has changed is never handed out. */
     public byte[] bytes(String sha256) {
-        try (InputStream in = Files.newInputStream(path(sha256).orElseThrow(
-                () -> new IllegalStateException("the archive lacks " + sha256)))) {
-            return in.readAllBytes();
+        try {
+            byte[] bytes = Files.readAllBytes(path(sha256).orElseThrow(
+                    () -> new IllegalStateException("the archive lacks " + sha256)));
+            if (!DigestUtils.sha256Hex(bytes).equals(sha256)) {
+                throw new IllegalStateException("the archive holds damaged bytes under " + sha256);
+            }
+            return bytes;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -71,10 +65,28 @@ public class FileArchive {
     }
 
     private Path place(String sha256) {
-        if (!sha256.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("no SHA-256");
+        return root.resolve(ArchivedFiles.name(sha256));
+    }
+
+    /** Bytes that are there already are not written again, unless the disk has spoiled them. */
+    private static boolean holds(Path target, byte[] bytes) throws IOException {
+        return Files.isRegularFile(target) && Files.size(target) == bytes.length
+                && ByteBuffer.wrap(Files.readAllBytes(target)).equals(ByteBuffer.wrap(bytes));
+    }
+
+    /** First under another name: nobody ever sees half a file under its hash. */
+    private void write(byte[] bytes, Path target) throws IOException {
+        Path draft = Files.createTempFile(root, "draft", null);
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
         }
-        return root.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
     /** The name of a new file is only safe when its folder is forced as well; some systems cannot, and need not. */

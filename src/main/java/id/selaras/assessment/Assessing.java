@@ -41,9 +41,14 @@ public final class Assessing {
      * @param id        of the assessment, and {@code now}: given from outside, no part of the result
      */
     public Assessment assess(Plan plan, Reference reference, List<Problem> problems, Options options, String id, Instant now) {
-        ReferenceLookup lookup = new ReferenceLookup(reference, plan.year(), plan.stage());
-        ReferenceTargets targets = new ReferenceTargets(reference);
-        List<AgencyAnswer> answers = answers(plan, lookup, targets, options);
+        return assess(plan, PreparedReference.of(reference, plan.year(), plan.stage()), problems, options, id, now);
+    }
+
+    /** The same with a reference that was made ready before; it must be of the plan's year and stage. */
+    public Assessment assess(Plan plan, PreparedReference prepared, List<Problem> problems, Options options, String id,
+                             Instant now) {
+        Reference reference = prepared.reference();
+        List<AgencyAnswer> answers = answers(plan, prepared.lookup(), prepared.targets(), options);
         List<SubActivityResult> results = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (AgencyAnswer answer : answers) {

@@ -1,15 +1,18 @@
 package id.selaras.journal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -18,84 +21,117 @@ import org.springframework.stereotype.Component;
 class JournalFile {
 
     private final Path file;
-    private Checkpoint last = Checkpoint.START;
+    private JournalReading.Extent extent = new JournalReading.Extent(Checkpoint.START, 0);
 
     JournalFile(@Value("${selaras.data}") Path data) {
         this.file = data.resolve("journal.jsonl");
     }
 
     /**
-     * All records, checked link by link. A last line without its line feed was never acknowledged and is cut off, kept
-     * beside in {@code journal.torn}; a broken link before it stops the start.
+     * Checks the whole chain, link by link; changes nothing.
+     *
+     * @param each is shown the kind of every record and the point behind it
      */
-    List<JournalRecord> open() {
+    void check(BiConsumer<String, Checkpoint> each) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            extent = JournalReading.check(in, each);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the journal cannot be read", broken);
+        }
+    }
+
+    /** Makes it ready to grow. What stands behind the last line feed was never acknowledged: it moves to {@code journal.torn}. */
+    void open() {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
             if (!Files.exists(file)) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.createFile(file);
+                forceFolder();
             }
-            byte[] bytes = Files.readAllBytes(file);
-            int whole = bytes.length;
-            while (whole > 0 && bytes[whole - 1] != '\n') {
-                whole--;
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                if (channel.size() > extent.bytes()) {
+                    keepTorn(channel.position(extent.bytes()));
+                    channel.truncate(extent.bytes());
+                    channel.force(true);
+                }
             }
-            if (whole < bytes.length) {
-                cut(bytes, whole);
-            }
-            return records(new String(bytes, 0, whole, StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException("the journal cannot be opened", broken);
         }
     }
 
-    Checkpoint last() {
-        return last;
+    /** Hands out the records behind a number, oldest first. */
+    void replay(long after, Consumer<JournalRecord> each) {
+        try (InputStream in = Files.newInputStream(file)) {
+            JournalReading reading = JournalReading.of(in);
+            for (JournalLine line = reading.next(); line != null; line = reading.next()) {
+                if (line.point().number() > after) {
+                    each.accept(JournalRecord.parse(line.text()));
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the journal cannot be read", broken);
+        }
     }
 
+    Checkpoint last() {
+        return extent.checkpoint();
+    }
+
+    /** All of them or none; after a failure the file is as it was, or is made so before the next append. */
     void append(List<JournalRecord> records) {
         StringBuilder lines = new StringBuilder();
-        records.forEach(record -> lines.append(record.line()).append('\n'));
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            long before = channel.size();
-            try {
-                channel.position(before);
-                ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            } catch (IOException full) {
-                channel.truncate(before);
-                throw full;
+        Checkpoint end = extent.checkpoint();
+        for (JournalRecord record : records) {
+            if (!record.follows(end)) {
+                throw new BrokenJournal(record.stamp().number());
             }
-            last = records.get(records.size() - 1).checkpoint();
+            end = record.checkpoint();
+            lines.append(record.line()).append('\n');
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
+        long grown = extent.bytes() + bytes.remaining();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            write(channel, bytes);
         } catch (IOException full) {
             throw new UncheckedIOException("the journal cannot be written", full);
         }
+        extent = new JournalReading.Extent(end, grown);
     }
 
-    private List<JournalRecord> records(String text) {
-        List<JournalRecord> records = new ArrayList<>();
-        last = Checkpoint.START;
-        for (String line : text.lines().toList()) {
-            JournalRecord record = JournalRecord.parse(line);
-            if (!record.follows(last)) {
-                throw new IllegalStateException("journal.jsonl is broken at record " + (last.number() + 1)
-                        + ": restore a backup; nothing was changed");
-            }
-            last = record.checkpoint();
-            records.add(record);
+    private void write(FileChannel channel, ByteBuffer bytes) throws IOException {
+        if (channel.size() < extent.bytes()) {
+            throw new IOException("journal.jsonl became shorter while the service was running");
         }
-        return records;
+        channel.truncate(extent.bytes()).position(extent.bytes());
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        } catch (IOException full) {
+            channel.truncate(extent.bytes());
+            throw full;
+        }
     }
 
-    private void cut(byte[] bytes, int whole) throws IOException {
+    private void keepTorn(FileChannel rest) throws IOException {
         try (FileChannel torn = FileChannel.open(file.resolveSibling("journal.torn"), StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND); FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            torn.write(ByteBuffer.wrap(bytes, whole, bytes.length - whole));
+                StandardOpenOption.APPEND)) {
+            Channels.newInputStream(rest).transferTo(Channels.newOutputStream(torn));
             torn.force(true);
-            channel.truncate(whole);
-            channel.force(true);
+        }
+    }
+
+    /** The name of a new file is only safe when its folder is forced as well; some systems cannot, and need not. */
+    private void forceFolder() {
+        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException unsupported) {
+            // Windows opens no folders; its file system keeps names by itself
         }
     }
 }

@@ -12,24 +12,22 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * One link of the chain.
  *
- * @param data     the change as JSON
+ * @param data     the change as canonical JSON
  * @param previous hash of the record before
  * @param hash     SHA-256 over the RFC 8785 JSON of all other fields, lower-case hex
  */
-public record JournalRecord(Stamp stamp, String kind, String data, String previous, String hash) {
+record JournalRecord(Stamp stamp, String kind, String data, String previous, String hash) {
 
-    static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static JournalRecord next(Checkpoint last, Instant at, String actor, String kind, String data) {
         Stamp stamp = new Stamp(last.number() + 1, at, actor);
         return new JournalRecord(stamp, kind, data, last.hash(), hash(stamp, kind, data, last.hash()));
     }
 
-    /** Reads a line of the journal file; throws {@link IllegalArgumentException} for anything that is not one. */
+    /** Reads a line of the journal file that was checked before. */
     static JournalRecord parse(String line) {
-        if (!(JSON.readTree(line) instanceof ObjectNode node)) {
-            throw new IllegalArgumentException("no record");
-        }
+        ObjectNode node = (ObjectNode) JSON.readTree(line);
         Stamp stamp = new Stamp(node.required("number").asLong(), Instant.parse(node.required("at").asString()),
                 node.required("actor").asString());
         return new JournalRecord(stamp, node.required("kind").asString(), canonical(node.required("data").toString()),
@@ -53,9 +51,10 @@ public record JournalRecord(Stamp stamp, String kind, String data, String previo
         return canonical(node.toString());
     }
 
+    /** RFC 8785; half a surrogate pair, which UTF-8 cannot express, becomes a question mark. */
     static String canonical(String json) {
         try {
-            return new JsonCanonicalizer(json).getEncodedString();
+            return new String(new JsonCanonicalizer(json).getEncodedUTF8(), StandardCharsets.UTF_8);
         } catch (IOException notJson) {
             throw new UncheckedIOException(notJson);
         }

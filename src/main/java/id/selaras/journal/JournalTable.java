@@ -24,8 +24,9 @@ class JournalTable {
                 .optional().orElse(Checkpoint.START);
     }
 
+    /** The next records behind a number, oldest first; a few at a time, as each can be a megabyte. */
     List<JournalRecord> after(long number) {
-        return database.sql("select * from journal where number > ? order by number").param(number)
+        return database.sql("select * from journal where number > ? order by number limit 100").param(number)
                 .query(JournalTable::record).list();
     }
 

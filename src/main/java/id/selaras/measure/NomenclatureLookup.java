@@ -21,6 +21,7 @@ final class NomenclatureLookup {
 
     private static final double NEAR_ENOUGH = 0.6;
     private static final int CANDIDATES = 3;
+    private static final int REMEMBERED = 10_000;
 
     private final Map<String, NomenclatureEntry> byCode = new HashMap<>();
     private final Map<String, NomenclatureEntry> supportByTail = new HashMap<>();
@@ -82,7 +83,15 @@ final class NomenclatureLookup {
 
     /** Up to three sub-activities whose names are most similar, best first; empty when none is near. */
     List<NomenclatureEntry> nearest(String name) {
-        return nearest.computeIfAbsent(NameForm.of(name), this::search);
+        String form = NameForm.of(name);
+        List<NomenclatureEntry> known = nearest.get(form);
+        if (known == null) {
+            known = search(form);
+            if (nearest.size() < REMEMBERED) {
+                nearest.put(form, known);
+            }
+        }
+        return known;
     }
 
     private List<NomenclatureEntry> search(String form) {

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PriorityLabels {
 
     private static final double SAME_NAME = 0.9;
+    private static final int REMEMBERED = 10_000;
 
     private final Map<Scope, Set<String>> known = new EnumMap<>(Scope.class);
     private final Map<String, Boolean> answers = new ConcurrentHashMap<>();
@@ -55,11 +56,23 @@ final class PriorityLabels {
     private boolean allKnown(String text, Scope scope) {
         // a name may itself hold commas, so only line breaks and semicolons separate labels
         for (String part : text.split("[;\\n]")) {
-            if (!part.isBlank() && !answers.computeIfAbsent(scope + " " + part.strip(), key -> isKnown(part, scope))) {
+            if (!part.isBlank() && !remembered(part.strip(), scope)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean remembered(String part, Scope scope) {
+        String key = scope + " " + part;
+        Boolean answer = answers.get(key);
+        if (answer == null) {
+            answer = isKnown(part, scope);
+            if (answers.size() < REMEMBERED) {
+                answers.put(key, answer);
+            }
+        }
+        return answer;
     }
 
     private boolean isKnown(String part, Scope scope) {

@@ -17,8 +17,7 @@ class FreshInstallation implements ApplicationContextInitializer<ConfigurableApp
         try {
             Path data = Files.createTempDirectory("selaras-uji");
             TestPropertyValues.of("selaras.data=" + data, "selaras.samples=" + data.resolve("tidak-ada"),
-                    "selaras.admin-password=" + ServiceClient.ADMIN_PASSWORD,
-                    "spring.security.user.name=admin", "spring.security.user.password=" + ServiceClient.ADMIN_PASSWORD).applyTo(context);
+                    "selaras.admin-password=" + ServiceClient.ADMIN_PASSWORD).applyTo(context);
             if (System.getProperty("selaras.test.database", "h2").equals("postgres")) {
                 EmbeddedPostgres postgres = EmbeddedPostgres.start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));

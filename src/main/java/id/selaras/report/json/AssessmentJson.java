@@ -9,6 +9,7 @@ import id.selaras.finding.SubActivityResult;
 import id.selaras.report.Figures;
 import id.selaras.report.Notices;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -61,6 +62,16 @@ public final class AssessmentJson {
     /** UTF-8, indented, the same bytes on every machine. */
     public static byte[] bytes(ObjectNode tree) {
         return JsonParts.pretty(tree);
+    }
+
+    /** The tree of an {@code assessment.json} as it was written, amounts exact. */
+    public static JsonNode read(byte[] document) {
+        return JsonParts.MAPPER.readTree(document);
+    }
+
+    /** A part of the tree on one line. */
+    public static String compact(JsonNode part) {
+        return JsonParts.MAPPER.writeValueAsString(part);
     }
 
     private static void hashes(ObjectNode node, Hashes hashes) {

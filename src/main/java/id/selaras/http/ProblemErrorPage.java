@@ -1,0 +1,41 @@
+package id.selaras.http;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where the container sends what filters refused or let fall. */
+@Hidden
+@Controller
+class ProblemErrorPage implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemErrorPage.class);
+
+    private final ProblemWriter writer;
+
+    ProblemErrorPage(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    @RequestMapping("${server.error.path:/error}")
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception thrown) {
+            ExceptionTable.Row row = ExceptionTable.row(thrown, request);
+            if (row.refused().status().is5xxServerError()) {
+                LOG.error("{}", row.refused().code(), thrown);
+            }
+            writer.write(request, response, row.refused(), row.parameters());
+        } else {
+            // somebody asked for the error page itself: there is nothing at this address
+            writer.write(request, response, StandardProblem.of(status instanceof Integer known ? known : 404));
+        }
+    }
+}
