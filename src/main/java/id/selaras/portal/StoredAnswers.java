@@ -38,8 +38,8 @@ class StoredAnswers {
         for (Severity severity : Severity.values()) {
             findings.put(severity, 0);
         }
-        database.sql("select severity, count(*) as found from finding where assessment = ? group by severity").param(head.id())
-                .query((row, at) -> findings.put(Severity.valueOf(row.getString("severity")), row.getInt("found"))).list();
+        database.sql("select gravity, count(*) as found from finding where assessment = ? group by gravity").param(head.id())
+                .query((row, at) -> findings.put(Severity.values()[row.getInt("gravity")], row.getInt("found"))).list();
         int notAssessable = database.sql("select count(*) from rule_status where assessment = ? and status = 'NOT_ASSESSABLE'")
                 .param(head.id()).query(Integer.class).single();
         int subActivities = database.sql("select count(*) from sub_activity where assessment = ?").param(head.id())
