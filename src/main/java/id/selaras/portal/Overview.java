@@ -25,11 +25,11 @@ class Overview {
     private final Governments governments;
     private final References references;
     private final Jobs jobs;
-    private final StoredAnswers answers;
+    private final LatestAnswers answers;
     private final FirstSteps steps;
     private final Clock clock;
 
-    Overview(Governments governments, References references, Jobs jobs, StoredAnswers answers, FirstSteps steps, Clock clock) {
+    Overview(Governments governments, References references, Jobs jobs, LatestAnswers answers, FirstSteps steps, Clock clock) {
         this.governments = governments;
         this.references = references;
         this.jobs = jobs;

@@ -93,6 +93,8 @@ class DemoLoading implements ApplicationRunner {
                 .forEach(plan -> known.putIfAbsent(plan.path("fileName").asString(), plan.path("id").asString()));
         List<DemoPlan> plans = DemoPlan.of(government);
         JobWatch watch = new JobWatch(bappeda, console);
+        bappeda.get(government.path() + "/jobs?size=" + MOST).path("items")
+                .forEach(job -> watch.addIfOpen(job, government.name()));
         for (DemoPlan plan : plans) {
             if (!known.containsKey(plan.file())) {
                 JsonNode accepted = bappeda.upload(government.path() + "/plans?year=" + YEAR + "&stage=RENJA&phase=RANCANGAN"

@@ -27,6 +27,13 @@ final class JobWatch {
         all++;
     }
 
+    /** A job left over from a start that was interrupted. */
+    void addIfOpen(JsonNode job, String label) {
+        if (!OVER.contains(job.path("state").asString())) {
+            add(job.path("id").asString(), label);
+        }
+    }
+
     /** A job that failed stops the loading: the samples are known to be readable. */
     void untilAllAreOver() {
         while (!open.isEmpty()) {

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the figures of stored assessments; what belongs to whom is decided by the caller of this class. */
 @Repository
-class StoredAnswers {
+class LatestAnswers {
 
     private final JdbcClient database;
 
-    StoredAnswers(JdbcClient database) {
+    LatestAnswers(JdbcClient database) {
         this.database = database;
     }
 
