@@ -47,6 +47,12 @@ public class Jobs {
         }
     }
 
+    /** The job that makes an assessment, or made it; its newest where there are several. */
+    public Optional<Job> ofAssessment(String assessment) {
+        return database.sql("select * from job where assessment = ? order by number desc limit 1").param(assessment)
+                .query(Jobs::job).optional();
+    }
+
     public Optional<Job> find(String id) {
         return database.sql("select * from job where id = ?").param(id).query(Jobs::job).optional();
     }
