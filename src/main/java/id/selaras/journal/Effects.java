@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +46,7 @@ class Effects {
         String plain = json.writeValueAsString(change);
         String data = JournalRecord.canonical(plain);
         String again = JournalRecord.canonical(json.writeValueAsString(json.readValue(data, effectOf(change).type())));
-        if (data.length() > LONGEST || !again.equals(data) || !exact(json.readTree(plain))) {
+        if (data.length() > LONGEST || !again.equals(data) || !exact(json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readTree(plain))) {
             throw new IllegalStateException(kindOf(change) + " is too long or cannot be read back as it was written");
         }
         return data;

@@ -103,21 +103,6 @@ class AccountsOverRestTest {
     }
 
     @Test
-    void theLastAdministratorStays() {
-        // whoever else administers in this shared installation goes first
-        service.asAdmin().get("/api/v1/accounts?size=500").json().path("items").forEach(account -> {
-            String name = account.path("name").asString();
-            if (!name.equals("admin") && account.path("active").asBoolean()) {
-                service.asAdmin().delete("/api/v1/accounts/" + name).is(204);
-            }
-        });
-        service.asAdmin().delete("/api/v1/accounts/admin").isProblem(409, "ADMINISTRATOR-TERAKHIR");
-        service.asAdmin().put("/api/v1/accounts/admin/grants", Map.of("grants",
-                List.of(Map.of("role", "AUDITOR", "government", newGovernment())))).isProblem(409, "ADMINISTRATOR-TERAKHIR");
-        service.asAdmin().get("/api/v1/accounts").is(200);
-    }
-
-    @Test
     void accountsAreListedByNameInPages() {
         String name = newName();
         add(name + "-a", "kuda lumping menari");

@@ -58,6 +58,13 @@ class ClosedByDefaultTest {
     }
 
     @Test
+    void addressesThatTryToGoRoundTheRulesAreRefused() {
+        for (String path : new String[] {"/api/v1//accounts", "/api/v1/./accounts", "/api/v1/accounts;x=1", "/api/v1/..%2Faccounts"}) {
+            service.asAdmin().get(path).is(400);
+        }
+    }
+
+    @Test
     void answersCarryHeadersThatKeepBrowsersHonest() {
         Answer answer = service.asAdmin().get("/api/v1/me").is(200);
         assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
