@@ -4,7 +4,7 @@ import id.selaras.cli.SelarasCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Selaras: as a command line, or, without arguments or with {@code serve}, as the read-only service on loopback. */
+/** Starts Selaras: as a command line, or, without arguments or with {@code serve}, as the service, on loopback unless told otherwise. */
 @SpringBootApplication
 public class SelarasApplication {
 

@@ -98,6 +98,7 @@ create table job (
     outcome varchar(1000000)
 );
 create index job_state on job (state, number);
+create index job_assessment on job (assessment);
 create index job_of_plan on job (plan, number);
 create index job_of on job (government, number);
 

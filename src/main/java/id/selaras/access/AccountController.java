@@ -62,7 +62,7 @@ class AccountController {
 
     @PostMapping
     @Needs(Permission.ACCOUNTS)
-    @Operation(operationId = "addAccount", summary = "Menambah akun / Adds an account")
+    @Operation(operationId = "addAccount", summary = "Menambah akun / Add an account")
     @ApiResponse(responseCode = "201")
     ResponseEntity<AccountView> add(@Valid @RequestBody NewAccount wish, Caller caller) {
         AccountView added = keeping.add(caller, wish.name(), wish.password(), GrantWish.grants(wish.grants()));
@@ -71,7 +71,7 @@ class AccountController {
 
     @GetMapping
     @Needs(Permission.ACCOUNTS)
-    @Operation(operationId = "listAccounts", summary = "Daftar akun menurut nama / Accounts by name")
+    @Operation(operationId = "listAccounts", summary = "Akun menurut nama / Accounts by name")
     @ApiResponse(responseCode = "200")
     Listing<AccountView> list(@RequestParam(required = false) Integer page, @RequestParam(required = false) Integer size,
                               Caller caller) {
@@ -89,7 +89,7 @@ class AccountController {
 
     @PutMapping("/{name}/grants")
     @Needs(Permission.ACCOUNTS)
-    @Operation(operationId = "changeGrants", summary = "Mengganti semua peran akun / Replaces all roles of an account")
+    @Operation(operationId = "changeGrants", summary = "Mengganti semua peran akun / Replace all roles of an account")
     @ApiResponse(responseCode = "200")
     AccountView grants(@PathVariable String name, @Valid @RequestBody NewGrants wish, Caller caller) {
         return keeping.grant(caller, name, GrantWish.grants(wish.grants()));
@@ -97,7 +97,7 @@ class AccountController {
 
     @PutMapping("/{name}/password")
     @Needs(Permission.ACCOUNTS)
-    @Operation(operationId = "resetPassword", summary = "Mengganti kata sandi akun / Replaces the password of an account")
+    @Operation(operationId = "resetPassword", summary = "Mengganti kata sandi akun / Replace the password of an account")
     @ApiResponse(responseCode = "200")
     AccountView password(@PathVariable String name, @Valid @RequestBody NewPassword wish, Caller caller) {
         return keeping.changePassword(caller, name, wish.password());
@@ -106,7 +106,7 @@ class AccountController {
     @DeleteMapping("/{name}")
     @Needs(Permission.ACCOUNTS)
     @Operation(operationId = "removeAccount",
-            summary = "Menonaktifkan akun; namanya tetap tercatat / Deactivates an account; its name stays on record")
+            summary = "Menonaktifkan akun; namanya tetap tercatat / Deactivate an account; its name stays on record")
     @ApiResponse(responseCode = "204")
     ResponseEntity<Void> remove(@PathVariable String name, Caller caller) {
         keeping.remove(caller, name);

@@ -1,5 +1,6 @@
 package id.selaras.access;
 
+import id.selaras.http.StandardProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,6 @@ class CallerArgument implements HandlerMethodArgumentResolver {
         if (request.getUserPrincipal() instanceof LoggedIn known) {
             return known.caller();
         }
-        throw NeedsInterceptor.forbidden();
+        throw StandardProblem.TIDAK_BERWENANG.refused();
     }
 }

@@ -1,9 +1,11 @@
 package id.selaras.access;
 
 import id.selaras.http.Refused;
+import id.selaras.http.StandardProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -24,14 +26,19 @@ class NeedsInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith(OURS)) {
+        if (handler instanceof HandlerMethod method && ours(method.getBeanType())) {
             Needs needs = method.getMethodAnnotation(Needs.class);
             if (needs == null) {
-                throw forbidden();
+                throw StandardProblem.TIDAK_BERWENANG.refused();
             }
             check(CallerArgument.of(request), needs.value(), government(request));
         }
         return true;
+    }
+
+    /** The page that tells of errors tells them to everybody, those who could not log in among them. */
+    private static boolean ours(Class<?> controller) {
+        return controller.getName().startsWith(OURS) && !ErrorController.class.isAssignableFrom(controller);
     }
 
     private void check(Caller caller, Permission permission, String government) {
@@ -39,7 +46,7 @@ class NeedsInterceptor implements HandlerInterceptor {
             throw missingGovernment();
         }
         if (government == null ? !caller.may(permission) : !caller.may(permission, government)) {
-            throw forbidden();
+            throw StandardProblem.TIDAK_BERWENANG.refused();
         }
     }
 
@@ -52,10 +59,5 @@ class NeedsInterceptor implements HandlerInterceptor {
     static Refused missingGovernment() {
         return Refused.notFound("PEMERINTAH-TIDAK-ADA", "Pemerintah daerah itu tidak ada di sini.",
                 "There is no such government here.");
-    }
-
-    static Refused forbidden() {
-        return Refused.forbidden("TIDAK-BERWENANG", "Peran Anda tidak mengizinkan tindakan ini.",
-                "Your role does not allow this.");
     }
 }

@@ -49,7 +49,7 @@ class OwnAccountController {
 
     @PutMapping("/password")
     @Needs(Permission.OWN_ACCOUNT)
-    @Operation(operationId = "changeOwnPassword", summary = "Mengganti kata sandi saya / Changes my password")
+    @Operation(operationId = "changeOwnPassword", summary = "Mengganti kata sandi saya / Change my password")
     @ApiResponse(responseCode = "204")
     ResponseEntity<Void> password(@Valid @RequestBody OwnPassword wish, Caller caller, HttpServletRequest request) {
         if (wish.current() == null || wish.password() == null) {

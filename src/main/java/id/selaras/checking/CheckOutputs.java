@@ -32,16 +32,9 @@ public final class CheckOutputs {
         Set<String> names = new HashSet<>();
         for (PlanFile file : assessment.plan().files()) {
             Path target = directory.resolve(name(file, names));
-            AnnotatedWorkbookModel model = AnnotatedWorkbookModel.of(assessment, file.id());
             Path draft = Files.createTempFile(directory, "selaras", ".xlsx");
             try {
-                Path source = outcome.sources().get(file.id());
-                if (WorkbookPainter.paintable(source)) {
-                    WorkbookPainter.paint(source, draft, model.notes(), model.sheets());
-                } else {
-                    // too large to paint: the same sheets in a workbook of their own, findings named by cell
-                    WorkbookPainter.write(draft, model.sheets());
-                }
+                annotate(assessment, file, outcome.sources().get(file.id()), draft);
                 written.add(Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING));
             } finally {
                 Files.deleteIfExists(draft);
@@ -52,6 +45,17 @@ public final class CheckOutputs {
         Files.write(draft, AssessmentJson.bytes(AssessmentJson.tree(assessment, language)));
         written.add(Files.move(draft, json, StandardCopyOption.REPLACE_EXISTING));
         return written;
+    }
+
+    /** Writes the annotated workbook of one file of an assessment. */
+    static void annotate(Assessment assessment, PlanFile file, Path source, Path target) throws IOException {
+        AnnotatedWorkbookModel model = AnnotatedWorkbookModel.of(assessment, file.id());
+        if (WorkbookPainter.paintable(source)) {
+            WorkbookPainter.paint(source, target, model.notes(), model.sheets());
+        } else {
+            // too large to paint: the same sheets in a workbook of their own, findings named by cell
+            WorkbookPainter.write(target, model.sheets());
+        }
     }
 
     /** As the model names it; a second file of the same name gets {@code -2}. */

@@ -46,7 +46,7 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
                 return;
             }
             try {
-                writer.write(request, response, StandardProblem.of(status));
+                writer.write(request, response, StandardProblem.refused(status));
             } catch (IOException gone) {
                 container.getLogger().debug("nobody left to be answered", gone);
             }

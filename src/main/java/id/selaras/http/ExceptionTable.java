@@ -64,7 +64,7 @@ final class ExceptionTable {
             return Row.of(StandardProblem.LAYANAN_SIBUK);
         }
         if (thrown instanceof ErrorResponse known) {
-            return Row.of(StandardProblem.of(known.getStatusCode().value()));
+            return new Row(StandardProblem.refused(known.getStatusCode().value()), List.of());
         }
         return Row.of(notWritable(thrown) ? StandardProblem.PENYIMPANAN_TIDAK_TERSEDIA : StandardProblem.KESALAHAN_LAYANAN);
     }

@@ -1,6 +1,5 @@
 package id.selaras.http;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,13 +7,15 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestHandler;
 
-/** Where the container sends what filters refused or let fall. */
-@Hidden
-@Controller
-class ProblemErrorPage implements ErrorController {
+/**
+ * Where the container sends what filters refused or let fall. Mapped by its name and not by an annotation: it answers whatever the
+ * caller may do, so that nothing which guards annotated handlers may stand before it.
+ */
+@Component("/error")
+class ProblemErrorPage implements ErrorController, HttpRequestHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemErrorPage.class);
 
@@ -24,8 +25,8 @@ class ProblemErrorPage implements ErrorController {
         this.writer = writer;
     }
 
-    @RequestMapping("${server.error.path:/error}")
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Override
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception thrown) {
             ExceptionTable.Row row = ExceptionTable.row(thrown, request);
@@ -35,7 +36,7 @@ class ProblemErrorPage implements ErrorController {
             writer.write(request, response, row.refused(), row.parameters());
         } else {
             // somebody asked for the error page itself: there is nothing at this address
-            writer.write(request, response, StandardProblem.of(status instanceof Integer known ? known : 404));
+            writer.write(request, response, StandardProblem.refused(status instanceof Integer known ? known : 404));
         }
     }
 }

@@ -66,13 +66,16 @@ public enum StandardProblem {
     }
 
     /** The general refusal for a status that something else decided on. */
-    static StandardProblem of(int status) {
+    static Refused refused(int status) {
         for (StandardProblem problem : values()) {
             if (problem.status.value() == status) {
-                return problem;
+                return problem.refused();
             }
         }
-        return status >= 400 && status < 500 ? PERMINTAAN_TIDAK_SAH : KESALAHAN_LAYANAN;
+        StandardProblem nearest = status >= 400 && status < 500 ? PERMINTAAN_TIDAK_SAH : KESALAHAN_LAYANAN;
+        HttpStatus known = HttpStatus.resolve(status);
+        return Refused.with(known == null || !known.isError() ? nearest.status : known, nearest.code(), nearest.text.id(),
+                nearest.text.en());
     }
 
     static Text title(HttpStatus status) {

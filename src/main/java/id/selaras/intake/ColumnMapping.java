@@ -15,10 +15,11 @@ public final class ColumnMapping {
      * @param sheet     sheet name; null: found by its header
      * @param headerRow lowest row of the header; null: found by its words
      * @param columns   column number per field; 0 means the field is to be left unread
+     * @param reused    true when it was made for an earlier document with the same header
      */
-    public record FileMapping(String sheet, Integer headerRow, Map<PlanColumn, Integer> columns) {
+    public record FileMapping(String sheet, Integer headerRow, Map<PlanColumn, Integer> columns, boolean reused) {
 
-        static final FileMapping NONE = new FileMapping(null, null, Map.of());
+        public static final FileMapping NONE = new FileMapping(null, null, Map.of(), false);
 
         public FileMapping {
             columns = Map.copyOf(columns);
@@ -29,6 +30,11 @@ public final class ColumnMapping {
 
     ColumnMapping(Map<String, FileMapping> files) {
         this.files = Map.copyOf(files);
+    }
+
+    /** @param files correction by file name */
+    public static ColumnMapping of(Map<String, FileMapping> files) {
+        return new ColumnMapping(files);
     }
 
     public static ColumnMapping none() {
@@ -43,6 +49,11 @@ public final class ColumnMapping {
      */
     public static ColumnMapping parse(String json, Problems problems) {
         return new ColumnMapping(MappingFile.parse(json, problems));
+    }
+
+    /** Reads the entry of one file, {@code {"sheet": ..., "headerRow": ..., "columns": {...}}}. */
+    public static FileMapping parseEntry(String json, Problems problems) {
+        return parse("{\"*\": " + json + "}", problems).of("*");
     }
 
     /** Files that are named here and are not among those given. */

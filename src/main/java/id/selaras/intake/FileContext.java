@@ -8,10 +8,11 @@ import id.selaras.plan.PlanColumn;
 /**
  * What is the same for all sheets of one file.
  *
- * @param id   {@code F1}
- * @param name file name without folder
+ * @param id       {@code F1}
+ * @param name     file name without folder
+ * @param declared whose the file is where it does not say so itself; null: unknown
  */
-record FileContext(String id, String name, AgencyNames names, UnitNames units, Complaints complaints) {
+record FileContext(String id, String name, AgencyNames names, Agency declared, UnitNames units, Complaints complaints) {
 
     /** Whose row it is: its own columns, the title above, the letterhead, the responsible agency; last the file's name. */
     Agency agencyOf(Line line, CellReader cells, Agency section, Agency letterhead) {
@@ -29,6 +30,9 @@ record FileContext(String id, String name, AgencyNames names, UnitNames units, C
             if (named != null) {
                 return named;
             }
+        }
+        if (declared != null) {
+            return declared;
         }
         complaints.say(Complaint.NO_AGENCY, null, name());
         int dot = name().lastIndexOf('.');

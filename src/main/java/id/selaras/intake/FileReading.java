@@ -44,6 +44,10 @@ final class FileReading {
 
     FileReading read() {
         PlanSheets sheets = PlanSheets.choose(workbook, mapping, wantedYear, file);
+        if (mapping.reused()) {
+            notes.add(Text.of("Pemetaan kolom yang pernah dikoreksi dipakai lagi, karena judul kolomnya sama",
+                    "A corrected column mapping was reused, because the header is the same"));
+        }
         for (PlanSheet sheet : sheets.chosen()) {
             read(sheet);
         }

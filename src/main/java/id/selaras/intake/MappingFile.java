@@ -73,7 +73,7 @@ final class MappingFile {
                         "known are: sheet (text), headerRow (row number), columns (object).");
             }
         }
-        return new FileMapping(sheet, headerRow, columns);
+        return new FileMapping(sheet, headerRow, columns, false);
     }
 
     private void columns(String place, JsonNode node, Map<PlanColumn, Integer> columns) {

@@ -31,7 +31,7 @@ public final class PlanReader {
         for (WorkbookContent workbook : workbooks) {
             String id = "F" + (files.size() + 1);
             Complaints complaints = new Complaints(workbook.file(), problems);
-            FileContext context = new FileContext(id, workbook.file(), names, units, complaints);
+            FileContext context = new FileContext(id, workbook.file(), names, request.declared(), units, complaints);
             FileReading reading = new FileReading(context, workbook, request.mapping().of(workbook.file()), year).read();
             files.add(reading.planFile());
             agencies.addAll(reading.agencies());

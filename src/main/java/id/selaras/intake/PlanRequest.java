@@ -14,9 +14,10 @@ import java.util.Objects;
  * @param mapping       corrections of sheet, header row and columns; may be empty
  * @param knownAgencies agencies of the reference, to recognise names by
  * @param unitSynonyms  synonym to unit, only for comparing units
+ * @param declared      whose the files are where they do not say it themselves; null: unknown
  */
 public record PlanRequest(PlanStage stage, PlanPhase phase, Integer year, ColumnMapping mapping,
-                          List<Agency> knownAgencies, Map<String, String> unitSynonyms) {
+                          List<Agency> knownAgencies, Map<String, String> unitSynonyms, Agency declared) {
 
     public PlanRequest {
         Objects.requireNonNull(stage, "stage");
@@ -24,6 +25,12 @@ public record PlanRequest(PlanStage stage, PlanPhase phase, Integer year, Column
         Objects.requireNonNull(mapping, "mapping");
         knownAgencies = List.copyOf(knownAgencies);
         unitSynonyms = Map.copyOf(unitSynonyms);
+    }
+
+    /** Nobody declared whose the files are. */
+    public PlanRequest(PlanStage stage, PlanPhase phase, Integer year, ColumnMapping mapping, List<Agency> knownAgencies,
+                       Map<String, String> unitSynonyms) {
+        this(stage, phase, year, mapping, knownAgencies, unitSynonyms, null);
     }
 
     /** Nothing known beforehand but stage and phase. */

@@ -1,5 +1,8 @@
 package id.selaras.submission;
 
-/** Change: somebody does not want the answer of a job any more. */
+/**
+ * Somebody no longer wants the result of a job: it is taken from the queue, and what a running one made is dropped. Its effect
+ * refuses when the job is over already.
+ */
 public record JobCancelledByUser(String job) {
 }

@@ -14,6 +14,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Works on queued jobs, oldest first, with a few threads; two jobs of one plan never run at once. It starts when the application is
@@ -21,13 +22,13 @@ import org.springframework.stereotype.Component;
  * whatever stops the process, the job is done again from its beginning and leaves nothing half.
  */
 @Component
-class JobRunner implements JobBoard, SmartLifecycle {
+class JobRunner implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
     private final Jobs jobs;
     private final Acknowledging acknowledging;
-    private final ProgressBoard board = new ProgressBoard();
+    private final ProgressBoard board;
     private final Map<Job.Kind, JobWork> works = new EnumMap<>(Job.Kind.class);
     private final int size;
     private final long poll;
@@ -41,11 +42,12 @@ class JobRunner implements JobBoard, SmartLifecycle {
      * @param poll     milliseconds after which an idle thread looks into the queue although nothing was told
      * @param patience milliseconds that running jobs have to come to the end of their stage when the process stops
      */
-    JobRunner(Jobs jobs, Acknowledging acknowledging, List<JobWork> works,
+    JobRunner(Jobs jobs, Acknowledging acknowledging, ProgressBoard board, List<JobWork> works,
               @Value("${selaras.jobs.threads:0}") int size, @Value("${selaras.jobs.poll:5000}") long poll,
               @Value("${selaras.jobs.patience:10000}") long patience) {
         this.jobs = jobs;
         this.acknowledging = acknowledging;
+        this.board = board;
         works.forEach(work -> this.works.put(work.kind(), work));
         this.size = size > 0 ? size : Runtime.getRuntime().availableProcessors();
         this.poll = poll;
@@ -114,22 +116,14 @@ class JobRunner implements JobBoard, SmartLifecycle {
         return 0;
     }
 
-    @Override
-    public Optional<Progress> progressOf(String job) {
-        return board.of(job);
+    @TransactionalEventListener(fallbackExecution = true)
+    void queued(JobQueued job) {
+        ring();
     }
 
-    /** Wakes those who wait for work. */
-    @Override
-    public synchronized void queued() {
+    private synchronized void ring() {
         rung++;
         notifyAll();
-    }
-
-    /** Nothing to do: whoever works on a job asks at each stage whether it is still wanted. */
-    @Override
-    public void cancelled(String job) {
-        LOG.info("job {} was cancelled", job);
     }
 
     private synchronized long heard() {
@@ -190,7 +184,7 @@ class JobRunner implements JobBoard, SmartLifecycle {
             }
         } finally {
             board.ended(running);
-            queued();
+            ring();
         }
     }
 

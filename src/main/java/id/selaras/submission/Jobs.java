@@ -7,9 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Repository;
 public class Jobs {
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    Jobs(JdbcClient database) {
+    Jobs(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     /** Queues a job; its number is given by the journal stamp of the change that asked for it. */
@@ -31,6 +35,7 @@ public class Jobs {
                 .params(job.id(), job.number(), job.kind().name(), job.government(), job.plan(), job.assessment(),
                         job.request(), job.queuedAt().atOffset(ZoneOffset.UTC), job.queuedBy())
                 .update();
+        events.publishEvent(new JobQueued(job.id()));
     }
 
     /** Ends a queued job; throws {@link JobCancelled} when it is over already. */
@@ -42,6 +47,12 @@ public class Jobs {
         }
     }
 
+    /** The job that makes an assessment, or made it; its newest where there are several. */
+    public Optional<Job> ofAssessment(String assessment) {
+        return database.sql("select * from job where assessment = ? order by number desc limit 1").param(assessment)
+                .query(Jobs::job).optional();
+    }
+
     public Optional<Job> find(String id) {
         return database.sql("select * from job where id = ?").param(id).query(Jobs::job).optional();
     }
@@ -49,6 +60,22 @@ public class Jobs {
     /** Everything not yet done, oldest first. */
     public List<Job> queued() {
         return database.sql("select * from job where state = 'QUEUED' order by number").query(Jobs::job).list();
+    }
+
+    /** The job that was asked for last for a plan alone. */
+    public Optional<Job> lastOf(String plan) {
+        return database.sql("select * from job where plan = ? order by number desc limit 1").param(plan).query(Jobs::job)
+                .optional();
+    }
+
+    /** A page of those a condition names, newest first. */
+    List<Job> page(String where, Map<String, Object> parameters, int limit, long offset) {
+        return database.sql("select * from job " + where + " order by number desc limit :limit offset :offset")
+                .params(parameters).param("limit", limit).param("offset", offset).query(Jobs::job).list();
+    }
+
+    long count(String where, Map<String, Object> parameters) {
+        return database.sql("select count(*) from job " + where).params(parameters).query(Long.class).single();
     }
 
     /** The oldest job that nobody works on yet, of a kind that somebody can do, and of no plan that is being worked on. */
@@ -61,6 +88,12 @@ public class Jobs {
                 select * from job where state = 'QUEUED' and id not in (:jobs) and (plan is null or plan not in (:plans))
                 and kind in (:kinds) order by number limit 1""")
                 .param("jobs", jobs).param("plans", plans).param("kinds", known).query(Jobs::job).optional();
+    }
+
+    /** How many unfinished jobs are older than the one of that number. */
+    int queuedBefore(long number) {
+        return database.sql("select count(*) from job where state = 'QUEUED' and number < ?").param(number)
+                .query(Integer.class).single();
     }
 
     static Job job(ResultSet row, int at) throws SQLException {

@@ -2,6 +2,8 @@ package id.selaras.submission;
 
 import id.selaras.access.Caller;
 import id.selaras.access.Permission;
+import id.selaras.http.Listing;
+import id.selaras.http.PageWish;
 import id.selaras.http.Refused;
 import id.selaras.journal.Stamp;
 import id.selaras.plan.Agency;
@@ -14,8 +16,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,6 +81,22 @@ public class Plans {
                 where government = ? and fiscal_year = ? and stage = ? and phase = ?
                 and coalesce(declared_agency, '') = ? order by version desc""")
                 .params(government, year, stage.name(), phase.name(), agency == null ? "" : agency).query(Plans::plan).list();
+    }
+
+    /**
+     * A page of a government's plans.
+     *
+     * @param own   agencies the caller is bound to; null for a caller who sees all
+     * @param order a clause of {@link Sorting}
+     */
+    Listing<PlanVersion> page(String government, PlanFilter filter, Set<String> own, String order, PageWish wish) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = "where " + filter.condition(government, parameters)
+                + (own == null ? "" : PlanFilter.ownedBy(own, parameters));
+        long total = database.sql("select count(*) from plan " + where).params(parameters).query(Long.class).single();
+        List<PlanVersion> items = database.sql(SELECT + where + " order by " + order + " limit :limit offset :offset")
+                .params(parameters).param("limit", wish.size()).param("offset", wish.offset()).query(Plans::plan).list();
+        return new Listing<>(items, wish.page(), wish.size(), total);
     }
 
     /** Called by effects only. */

@@ -40,7 +40,7 @@ final class RunningJob implements JobProgress {
         return job;
     }
 
-    JobBoard.Progress progress() {
-        return new JobBoard.Progress(stage, percent, paintingPlace);
+    JobStanding standing() {
+        return new JobStanding(Job.State.RUNNING, stage, percent, 0, paintingPlace);
     }
 }

@@ -51,6 +51,11 @@ public final class HeaderFinder {
         return nearMiss;
     }
 
+    /** True when a row can be the lowest of a header: texts and years alone, no code, no other number. */
+    public boolean holdsWords(int row) {
+        return canContinue(row);
+    }
+
     /** The header that starts in a row, with as many rows as add a field; null when the row cannot start one. */
     public SheetHeader tallest(int first) {
         if (!canStart(first)) {

@@ -37,6 +37,11 @@ public final class FindingExplainer {
         }
     }
 
+    /** @param assessment an {@code assessment.json} of this schema, or as much of it as holds the finding */
+    public static FindingExplainer over(JsonNode assessment) {
+        return new FindingExplainer(assessment);
+    }
+
     /** @param id as printed on a report, case and surrounding blanks do not matter */
     public Explanation explain(String id) {
         String wanted = id.strip();

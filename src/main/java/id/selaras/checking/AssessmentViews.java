@@ -1,0 +1,45 @@
+package id.selaras.checking;
+
+import id.selaras.report.json.AssessmentJson;
+import id.selaras.submission.ReferenceVersion;
+import id.selaras.submission.References;
+import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Puts the first page of an assessment together. */
+@Component
+class AssessmentViews {
+
+    private final Assessments assessments;
+    private final StoredAnswers answers;
+    private final References references;
+
+    AssessmentViews(Assessments assessments, StoredAnswers answers, References references) {
+        this.assessments = assessments;
+        this.answers = answers;
+        this.references = references;
+    }
+
+    AssessmentView of(StoredAssessment stored) {
+        JsonNode head = AssessmentJson.read(stored.head().getBytes(StandardCharsets.UTF_8));
+        return new AssessmentView(head.path("schema").asString(), head.get("notice"), stored.id(), stored.government(),
+                stored.createdAt(), stored.createdBy(), stored.stage(), stored.phase(), stored.year(), stored.asOf(),
+                head.path("lang").asString(),
+                new AssessmentView.AnswerHashes(stored.inputHash(), stored.ruleSetHash(), stored.resultHash()),
+                head.get("files"), head.get("scope"), head.get("summary"), reference(stored),
+                assessments.plans(stored.id()).stream().map(plan -> AssessmentView.PlanPart.of(stored.id(), plan)).toList(),
+                new AssessmentView.Counts(count(AnswerKind.SUB_ACTIVITY, stored), count(AnswerKind.FINDING, stored),
+                        count(AnswerKind.COVERAGE, stored), count(AnswerKind.RULE_STATUS, stored), count(AnswerKind.PROBLEM, stored)),
+                AssessmentView.links(stored));
+    }
+
+    AssessmentView.UsedReference reference(StoredAssessment stored) {
+        ReferenceVersion version = references.find(stored.reference()).orElseThrow();
+        return new AssessmentView.UsedReference(version.id(), version.version(), version.validFrom(), version.fileName());
+    }
+
+    private long count(AnswerKind kind, StoredAssessment stored) {
+        return answers.count(kind, stored.id());
+    }
+}

@@ -1,0 +1,94 @@
+package id.selaras.checking;
+
+import id.selaras.archive.FileArchive;
+import id.selaras.assessment.Assessing;
+import id.selaras.assessment.Assessment;
+import id.selaras.assessment.Options;
+import id.selaras.assessment.PreparedReference;
+import id.selaras.plan.Plan;
+import id.selaras.plan.PlanFile;
+import id.selaras.report.json.AssessmentJson;
+import id.selaras.submission.JobProgress;
+import id.selaras.submission.JobProgress.Stage;
+import id.selaras.submission.PaintingTurnstile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** From plans that were read to an answer whose files lie in the archive; nothing of it is known before it is acknowledged. */
+@Component
+class CheckRun {
+
+    private static final int CHECKING_PERCENT = 20;
+    private static final int PAINTING_PERCENT = 50;
+    private static final int STORING_PERCENT = 95;
+
+    private final Assessing assessing;
+    private final PaintingTurnstile turnstile;
+    private final FileArchive archive;
+    private final CheckMetrics metrics;
+    private final Clock clock;
+
+    CheckRun(Assessing assessing, PaintingTurnstile turnstile, FileArchive archive, CheckMetrics metrics, Clock clock) {
+        this.assessing = assessing;
+        this.turnstile = turnstile;
+        this.archive = archive;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /** @param plan those of the files that count in this run */
+    AssessmentStored run(RunRequest request, PlanFiles files, Plan plan, PreparedReference reference, JobProgress progress) {
+        progress.stage(Stage.CHECKING, CHECKING_PERCENT);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Assessment assessment = AssessmentJson.sealed(assessing.assess(plan, reference, files.problems(),
+                new Options(request.scope(), request.asOf(), Runtime.getRuntime().availableProcessors()),
+                request.job().assessment(), now));
+        progress.stage(Stage.PAINTING, PAINTING_PERCENT);
+        List<AssessmentStored.StoredPlan> stored = painted(request, assessment, progress);
+        progress.stage(Stage.STORING, STORING_PERCENT);
+        String document = archive.keep(AssessmentJson.bytes(AssessmentJson.tree(assessment, request.lang())));
+        metrics.checked(assessment);
+        return new AssessmentStored(request.job().id(), assessment.assessmentId(), request.job().government(), assessment.year(),
+                assessment.stage(), assessment.phase(), request.asOf(), request.scope(), request.reference().id(),
+                assessment.hashes().input(), assessment.hashes().ruleSet(), assessment.hashes().result(), document, now,
+                request.job().queuedBy(), stored, null);
+    }
+
+    private List<AssessmentStored.StoredPlan> painted(RunRequest request, Assessment assessment, JobProgress progress) {
+        List<AssessmentStored.StoredPlan> stored = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        List<PlanFile> files = assessment.plan().files();
+        for (PlanFile file : files) {
+            progress.stage(Stage.PAINTING, PAINTING_PERCENT + (STORING_PERCENT - PAINTING_PERCENT) * stored.size() / files.size());
+            stored.add(new AssessmentStored.StoredPlan(request.plans().get(stored.size()).id(), file.id(),
+                    CheckOutputs.name(file, names), painted(assessment, file, progress)));
+        }
+        return stored;
+    }
+
+    /** @return SHA-256 of the annotated workbook in the archive */
+    private String painted(Assessment assessment, PlanFile file, JobProgress progress) {
+        try {
+            Path draft = Files.createTempFile("selaras", ".xlsx");
+            try {
+                Path source = archive.path(file.sha256()).orElseThrow();
+                turnstile.paint(progress, () -> CheckOutputs.annotate(assessment, file, source, draft));
+                return archive.keep(Files.readAllBytes(draft));
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException("an annotated workbook cannot be written", full);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package id.selaras.checking;
+
+import id.selaras.http.Listing;
+import id.selaras.http.PageWish;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.util.RawValue;
+
+/**
+ * The lists of stored assessments. Which entries a page shows is decided on narrow rows; only those of the page are then read, and
+ * they are answered letter by letter as they are stored, never parsed.
+ */
+@Repository
+class StoredAnswers {
+
+    private final JdbcClient database;
+
+    StoredAnswers(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param where conditions over the table of the kind, named {@code l}
+     * @param order its {@code order by} clause
+     */
+    Listing<JsonNode> page(AnswerKind kind, String assessment, Where where, String order, PageWish wish) {
+        String from = " from " + kind.table() + " l where " + where.sql();
+        List<Integer> numbers = database.sql("select l.number" + from + " order by " + order + " limit ? offset ?")
+                .params(where.values()).param(wish.size()).param(wish.offset()).query(Integer.class).list();
+        long total = numbers.size() < wish.size() && (wish.page() == 0 || !numbers.isEmpty()) ? wish.offset() + numbers.size()
+                : database.sql("select count(*)" + from).params(where.values()).query(Long.class).single();
+        return new Listing<>(bodies(kind, assessment, numbers), wish.page(), wish.size(), total);
+    }
+
+    Optional<String> body(AnswerKind kind, String assessment, int number) {
+        return database.sql("select body from answer_body where assessment = ? and kind = ? and number = ?")
+                .params(assessment, kind.name(), number).query(String.class).optional();
+    }
+
+    /** Number and sub-activity (null for other levels) of a finding. */
+    record FindingRow(int number, Integer subActivity) {
+    }
+
+    Optional<FindingRow> finding(String assessment, String id) {
+        return database.sql("select number, sub_activity from finding where assessment = ? and id = ?").params(assessment, id)
+                .query((row, at) -> new FindingRow(row.getInt("number"), row.getObject("sub_activity", Integer.class))).optional();
+    }
+
+    long count(AnswerKind kind, String assessment) {
+        return database.sql("select count(*) from " + kind.table() + " where assessment = ?").param(assessment)
+                .query(Long.class).single();
+    }
+
+    static JsonNode raw(String body) {
+        return JsonNodeFactory.instance.rawValueNode(new RawValue(body));
+    }
+
+    private List<JsonNode> bodies(AnswerKind kind, String assessment, List<Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, JsonNode> found = new HashMap<>();
+        database.sql("select number, body from answer_body where assessment = ? and kind = ? and number in (?"
+                        + ", ?".repeat(numbers.size() - 1) + ")")
+                .param(assessment).param(kind.name()).params(numbers)
+                .query(row -> {
+                    found.put(row.getInt("number"), raw(row.getString("body")));
+                });
+        return numbers.stream().map(found::get).toList();
+    }
+}

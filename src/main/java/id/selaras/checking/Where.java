@@ -1,0 +1,71 @@
+package id.selaras.checking;
+
+import id.selaras.http.Refused;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The conditions of a list, put together piece by piece; what was not asked for adds nothing. */
+final class Where {
+
+    private final StringBuilder sql = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    /** The first condition; {@code table.assessment = ?} for what lies below an assessment. */
+    static Where of(String condition, Object... values) {
+        return new Where().and(condition, values);
+    }
+
+    Where and(String condition, Object... more) {
+        sql.append(sql.isEmpty() ? "" : " and ").append(condition);
+        values.addAll(List.of(more));
+        return this;
+    }
+
+    /** One of the values; none at all means any. */
+    Where in(String column, Collection<?> wanted) {
+        if (wanted != null && !wanted.isEmpty()) {
+            sql.append(" and ").append(column).append(" in (?").append(", ?".repeat(wanted.size() - 1)).append(')');
+            wanted.forEach(value -> values.add(value instanceof Enum<?> word ? word.name() : value));
+        }
+        return this;
+    }
+
+    /** A code, or everything below it: {@code 1.02} means {@code 1.02} and {@code 1.02.01}, not {@code 1.021}. */
+    Where below(String column, String code) {
+        if (code != null) {
+            String pattern = code.replace("!", "!!").replace("%", "!%").replace("_", "!_") + ".%";
+            and("(" + column + " = ? or " + column + " like ? escape '!')", code, pattern);
+        }
+        return this;
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    List<Object> values() {
+        return List.copyOf(values);
+    }
+
+    /**
+     * A text of a filter as databases can take it; null and blank mean that it was not asked for.
+     *
+     * @param longest further letters are no part of what is stored
+     */
+    static String text(String name, String text, int longest) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.codePoints().anyMatch(point -> Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE)) {
+            throw Refused.invalid("TEKS-TIDAK-SAH", name + " memuat karakter kendali atau karakter yang tidak utuh.",
+                    name + " holds control characters or broken characters.");
+        }
+        return AssessmentRows.cut(text.strip(), longest);
+    }
+
+    static List<String> texts(String name, List<String> texts, int longest) {
+        return texts == null ? List.of() : texts.stream().map(text -> text(name, text, longest))
+                .filter(text -> text != null).toList();
+    }
+}

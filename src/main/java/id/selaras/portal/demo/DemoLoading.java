@@ -1,0 +1,126 @@
+package id.selaras.portal.demo;
+
+import id.selaras.portal.OwnAddress;
+import id.selaras.portal.demo.DemoGovernment.DemoAccount;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Loads the samples as their users would: the administrator adds governments and accounts, the stewards upload references, Bappeda
+ * hands in the plans and asks for one assessment over all of them. Each step asks first whether it was done, so that a start
+ * after an interruption goes on where it stopped and a start with everything there does nothing.
+ */
+@Component
+@Profile("demo")
+class DemoLoading implements ApplicationRunner {
+
+    static final int YEAR = 2026;
+    private static final int MOST = 500;
+
+    private final OwnAddress address;
+    private final Path samples;
+    private final String password;
+    private final String adminPassword;
+    private final PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    DemoLoading(OwnAddress address, @Value("${selaras.samples}") Path samples, @Value("${selaras.demo.password}") String password,
+                @Value("${selaras.admin-password}") String adminPassword) {
+        this.address = address;
+        this.samples = samples;
+        this.password = password;
+        this.adminPassword = adminPassword;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        DemoClient admin = new DemoClient(address.url(), "admin", adminPassword);
+        Map<DemoGovernment, String> assessments = new LinkedHashMap<>();
+        if (Files.isDirectory(samples)) {
+            Set<String> known = texts(admin.get("/api/v1/governments?size=" + MOST).path("items"), "code");
+            Set<String> accounts = texts(admin.get("/api/v1/accounts?size=" + MOST).path("items"), "name");
+            for (DemoGovernment government : DemoGovernment.ALL) {
+                if (!known.contains(government.code())) {
+                    admin.post("/api/v1/governments",
+                            Map.of("code", government.code(), "name", government.name(), "zone", government.zone()));
+                }
+                government.accounts().stream().filter(account -> !accounts.contains(account.name()))
+                        .forEach(account -> admin.post("/api/v1/accounts", wish(government, account)));
+                assessments.put(government, load(government));
+            }
+        } else {
+            console.println("Folder contoh tidak ada / there is no folder of samples: " + samples);
+        }
+        ThingsToTry.print(console, address.url(), password, assessments);
+    }
+
+    private Map<String, Object> wish(DemoGovernment government, DemoAccount account) {
+        Map<String, Object> grant = new LinkedHashMap<>();
+        grant.put("role", account.role());
+        grant.put("government", government.code());
+        grant.put("agency", account.agency());
+        return Map.of("name", account.name(), "password", password, "grants", List.of(grant));
+    }
+
+    /** Answers the id of the assessment over all plans. */
+    private String load(DemoGovernment government) {
+        DemoClient steward = new DemoClient(address.url(), government.account("STEWARD"), password);
+        if (steward.get(government.path() + "/references").path("total").asInt() == 0) {
+            console.println("... " + government.name() + ": acuan / reference");
+            steward.upload(government.path() + "/references?validFrom=" + YEAR + "-01-01", samples.resolve(government.reference()));
+        }
+        DemoClient bappeda = steward.as(government.account("VERIFIER"));
+        List<String> plans = handIn(government, bappeda);
+        return overAll(government, bappeda, plans);
+    }
+
+    private List<String> handIn(DemoGovernment government, DemoClient bappeda) {
+        Map<String, String> known = new LinkedHashMap<>();
+        bappeda.get(government.path() + "/plans?size=" + MOST).path("items")
+                .forEach(plan -> known.putIfAbsent(plan.path("fileName").asString(), plan.path("id").asString()));
+        List<DemoPlan> plans = DemoPlan.of(government);
+        JobWatch watch = new JobWatch(bappeda, console);
+        bappeda.get(government.path() + "/jobs?size=" + MOST).path("items")
+                .forEach(job -> watch.addIfOpen(job, government.name()));
+        for (DemoPlan plan : plans) {
+            if (!known.containsKey(plan.file())) {
+                JsonNode accepted = bappeda.upload(government.path() + "/plans?year=" + YEAR + "&stage=RENJA&phase=RANCANGAN"
+                        + (plan.agency().isEmpty() ? "" : "&agency=" + plan.agency()), samples.resolve(plan.file()));
+                known.put(plan.file(), accepted.path("plan").path("id").asString());
+                watch.add(accepted.path("job").path("id").asString(), government.name() + ": " + plan.file());
+            }
+        }
+        watch.untilAllAreOver();
+        return plans.stream().map(plan -> known.get(plan.file())).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private String overAll(DemoGovernment government, DemoClient bappeda, List<String> plans) {
+        for (JsonNode known : bappeda.get(government.path() + "/assessments?size=" + MOST).path("items")) {
+            if (known.path("plans").size() > 1) {
+                return known.path("id").asString();
+            }
+        }
+        JsonNode job = bappeda.post(government.path() + "/assessments", Map.of("plans", plans, "scope", "GOVERNMENT"));
+        JobWatch watch = new JobWatch(bappeda, console);
+        watch.add(job.path("id").asString(), government.name() + ": " + plans.size() + " rencana sekaligus / plans at once");
+        watch.untilAllAreOver();
+        return bappeda.get("/api/v1/jobs/" + job.path("id").asString()).path("assessment").asString();
+    }
+
+    private static Set<String> texts(JsonNode items, String field) {
+        return items.valueStream().map(item -> item.path(field).asString()).collect(Collectors.toSet());
+    }
+}

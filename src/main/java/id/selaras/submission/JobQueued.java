@@ -1,0 +1,5 @@
+package id.selaras.submission;
+
+/** Told within the process when a job was queued; heard after the change was committed. */
+record JobQueued(String job) {
+}

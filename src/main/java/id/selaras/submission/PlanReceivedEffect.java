@@ -1,0 +1,39 @@
+package id.selaras.submission;
+
+import id.selaras.journal.Effect;
+import id.selaras.journal.Stamp;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The same bytes with the same options are the same submission, unless it was withdrawn. */
+@Component
+class PlanReceivedEffect implements Effect<PlanReceived> {
+
+    private final Plans plans;
+    private final PlanQueue queue;
+
+    PlanReceivedEffect(Plans plans, PlanQueue queue) {
+        this.plans = plans;
+        this.queue = queue;
+    }
+
+    @Override
+    public String kind() {
+        return "plan.received";
+    }
+
+    @Override
+    public Class<PlanReceived> type() {
+        return PlanReceived.class;
+    }
+
+    @Override
+    public void apply(PlanReceived change, Stamp stamp) {
+        List<PlanVersion> series = plans.series(change.government(), change.year(), change.stage(), change.phase(), change.agency());
+        PlanQueue.same(series, change.sha256()).ifPresent(known -> {
+            throw new AlreadyThere(known.id());
+        });
+        plans.receive(change, series.isEmpty() ? 1 : series.get(0).version() + 1, stamp);
+        queue.add(change.plan(), change.government(), change.job(), change.assessment(), stamp);
+    }
+}

@@ -1,0 +1,28 @@
+package id.selaras.submission;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** How the OpenAPI document describes a body that {@link Uploads} takes. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@RequestBody(required = true, description = "Satu buku kerja .xlsx, paling besar 50 MB / One workbook .xlsx of at most 50 MB",
+        content = {
+            @Content(mediaType = "multipart/form-data", schema = @Schema(implementation = WorkbookBody.Form.class)),
+            @Content(mediaType = Uploads.XLSX, schema = @Schema(type = "string", format = "binary")),
+            @Content(mediaType = "application/octet-stream", schema = @Schema(type = "string", format = "binary"))})
+@interface WorkbookBody {
+
+    /**
+     * A form with one file; its part may have any name.
+     *
+     * @param file the workbook
+     */
+    record Form(@Schema(type = "string", format = "binary") String file) {
+    }
+}

@@ -1,0 +1,55 @@
+package id.selaras.service;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The samples of Kabupaten Pasuruan as uploads, for any government a test makes. */
+public final class SampleWorkbooks {
+
+    private static final Path SAMPLES = Path.of("samples");
+
+    private SampleWorkbooks() {
+    }
+
+    /** The sample reference with the region code of that government. */
+    public static byte[] reference(String government) {
+        return changed(bytes("acuan-kabupaten-pasuruan.xlsx"),
+                workbook -> workbook.getSheet("Pemerintah").getRow(1).getCell(1).setCellValue(government));
+    }
+
+    /** A sample plan, such as {@code renja-dinas-sosial.xlsx}. */
+    public static byte[] plan(String name) {
+        return bytes(name);
+    }
+
+    /** The same plan in other bytes each time: a submission of its own. */
+    public static byte[] anotherPlan(String name) {
+        return changed(bytes(name), workbook -> workbook.getProperties().getCoreProperties().setTitle(UUID.randomUUID().toString()));
+    }
+
+    private static byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(SAMPLES.resolve(name));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static byte[] changed(byte[] bytes, Consumer<XSSFWorkbook> change) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            change.accept(workbook);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
