@@ -1,6 +1,7 @@
 package id.selaras.access;
 
 import id.selaras.http.Listing;
+import id.selaras.http.MayBeNull;
 import id.selaras.http.PageWish;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -38,7 +39,7 @@ class AccountController {
      * @param password left out: the service generates one and answers it once. Its rules are in the refusal, not in annotations: what
      *                 those refuse is quoted back.
      */
-    record NewAccount(@NotNull @Pattern(regexp = AccountName.FORM) String name, String password,
+    record NewAccount(@NotNull @Pattern(regexp = AccountName.FORM) String name, @MayBeNull String password,
                       @NotEmpty @Size(max = 100) List<@Valid @NotNull GrantWish> grants) {
 
         @Override
@@ -52,7 +53,7 @@ class AccountController {
     }
 
     /** @param password left out: the service generates one and answers it once */
-    record NewPassword(String password) {
+    record NewPassword(@MayBeNull String password) {
 
         @Override
         public String toString() {

@@ -1,6 +1,7 @@
 package id.selaras.access;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.selaras.http.MayBeNull;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param password only in the answer that made it, and only when the service generated it; shown never again
  */
 record AccountView(String name, boolean active, Instant addedAt, List<Grant> grants,
-                   @JsonInclude(JsonInclude.Include.NON_NULL) String password) {
+                   @MayBeNull @JsonInclude(JsonInclude.Include.NON_NULL) String password) {
 
     static AccountView of(Account account) {
         return new AccountView(account.name(), account.active(), account.addedAt(), account.grants(), null);

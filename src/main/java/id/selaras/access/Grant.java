@@ -1,5 +1,6 @@
 package id.selaras.access;
 
+import id.selaras.http.MayBeNull;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param government code; null only for ADMIN, who holds it everywhere
  * @param agency     agency code; set for OPD and for nobody else
  */
-public record Grant(Role role, String government, String agency) {
+public record Grant(Role role, @MayBeNull String government, @MayBeNull String agency) {
 
     public Grant {
         Objects.requireNonNull(role, "role");

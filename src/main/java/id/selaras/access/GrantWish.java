@@ -1,5 +1,6 @@
 package id.selaras.access;
 
+import id.selaras.http.MayBeNull;
 import id.selaras.http.Refused;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,7 +13,7 @@ import java.util.List;
  * @param government code of a registered government; null for ADMIN
  * @param agency     code of the agency as it stands in plans; for OPD and for nobody else
  */
-record GrantWish(@NotNull Role role, @Size(max = 20) String government, @Size(max = 60) String agency) {
+record GrantWish(@NotNull Role role, @MayBeNull @Size(max = 20) String government, @MayBeNull @Size(max = 60) String agency) {
 
     /** Refuses a role without its place, or with one too many; whether the government exists is asked elsewhere. */
     Grant grant() {

@@ -1,6 +1,7 @@
 package id.selaras.access;
 
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -16,6 +17,8 @@ class WebAccess implements WebMvcConfigurer {
     WebAccess(NeedsInterceptor needs, CallerArgument caller) {
         this.needs = needs;
         this.caller = caller;
+        // who asks is no parameter that anybody could send
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
     }
 
     @Override

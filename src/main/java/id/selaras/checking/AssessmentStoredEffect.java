@@ -55,7 +55,7 @@ class AssessmentStoredEffect implements Effect<AssessmentStored> {
     @Override
     public void apply(AssessmentStored change, Stamp stamp) {
         jobs.finish(change.job(), Job.State.DONE, null, stamp.at());
-        JsonNode document = AssessmentJson.parse(archive.bytes(change.document()));
+        JsonNode document = AssessmentJson.read(archive.bytes(change.document()));
         insert(change, AssessmentHead.of(document));
         agencies(change.assessment(), document.path("scope").path("agenciesPresent"));
         rows.write(change.assessment(), document);

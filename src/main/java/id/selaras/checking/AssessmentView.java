@@ -1,6 +1,7 @@
 package id.selaras.checking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.selaras.http.MayBeNull;
 import id.selaras.plan.PlanPhase;
 import id.selaras.plan.PlanStage;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param plans      what was assessed, each with its checked workbook
  * @param counts     how long each list is
  */
-record AssessmentView(String schema, @JsonInclude(JsonInclude.Include.NON_NULL) JsonNode notice, String assessmentId,
+record AssessmentView(String schema, @MayBeNull @JsonInclude(JsonInclude.Include.NON_NULL) JsonNode notice, String assessmentId,
                       String government, Instant createdAt, String createdBy, PlanStage stage, PlanPhase phase, int year,
                       LocalDate asOf, String lang, AnswerHashes hashes, JsonNode files, JsonNode scope, JsonNode summary,
                       UsedReference reference, List<PlanPart> plans, Counts counts, Map<String, String> links) {
@@ -41,7 +42,7 @@ record AssessmentView(String schema, @JsonInclude(JsonInclude.Include.NON_NULL) 
      * @param withdrawnReason null unless withdrawn
      */
     record PlanPart(String plan, String file, String fileName, int version, String workbook, boolean withdrawn,
-                    String withdrawnReason, Map<String, String> links) {
+                    @MayBeNull String withdrawnReason, Map<String, String> links) {
 
         static PlanPart of(String assessment, Assessments.AssessedPlan plan) {
             return new PlanPart(plan.plan(), plan.file(), plan.fileName(), plan.version(), plan.workbook(), plan.withdrawn(),

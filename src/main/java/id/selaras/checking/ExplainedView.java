@@ -1,5 +1,6 @@
 package id.selaras.checking;
 
+import id.selaras.http.MayBeNull;
 import id.selaras.rulebook.RuleBook;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,6 @@ import tools.jackson.databind.JsonNode;
  * @param lines       the same as a text for people, both languages
  */
 record ExplainedView(String assessmentId, AssessmentView.AnswerHashes hashes, AssessmentView.UsedReference reference,
-                     JsonNode finding, JsonNode file, RuleBook.WrittenRow tableRow, JsonNode subActivity, List<String> lines,
+                     JsonNode finding, @MayBeNull JsonNode file, @MayBeNull RuleBook.WrittenRow tableRow, @MayBeNull JsonNode subActivity, List<String> lines,
                      Map<String, String> links) {
 }

@@ -3,6 +3,7 @@ package id.selaras.rulebook;
 import id.selaras.rulebook.RuleSetRegistered.Kind;
 import id.selaras.rulebook.RuleSetRegistered.Origin;
 import id.selaras.rulebook.RuleSetRegistered.Table;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class RuleSetAnswers {
      * @param tables       number of decision tables, and of their rows
      * @param registeredAt when its newest edition was first run
      */
+    @Schema(name = "RuleSetLine")
     record Line(String hash, boolean active, Origin origin, String engine, String tablesHash, int tables, int rows,
                 Instant registeredAt, Map<String, String> links) {
 
@@ -40,6 +42,7 @@ final class RuleSetAnswers {
      * @param editions all of them, newest first
      * @param problems what was said about the tables when they were loaded; nothing of it blocks
      */
+    @Schema(name = "RuleSetDetail")
     record Detail(String hash, boolean active, Origin origin, String engine, String tablesHash, Instant registeredAt,
                   int edition, List<File> files, List<EditionLine> editions, JsonNode problems, Map<String, String> links) {
 
@@ -53,6 +56,7 @@ final class RuleSetAnswers {
     }
 
     /** A file that was executed, with the tables in it (none in a file of fixed rules). */
+    @Schema(name = "RuleFile")
     record File(String name, Kind kind, String sha256, long bytes, List<Table> tables, Map<String, String> links) {
 
         static File of(RuleSetRegistered.File file, StoredRuleSet shown) {

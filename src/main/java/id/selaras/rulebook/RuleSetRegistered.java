@@ -1,5 +1,6 @@
 package id.selaras.rulebook;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +34,7 @@ record RuleSetRegistered(String hash, String tables, String engine, Origin origi
     }
 
     /** A decision table, with the number of its rows, switched-off ones included. */
+    @Schema(name = "RuleTable")
     record Table(String code, String title, String kind, String level, int rows) {
     }
 

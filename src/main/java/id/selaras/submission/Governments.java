@@ -39,7 +39,7 @@ public class Governments {
     }
 
     /** The government, or the refusal every call gives for one that is not there. */
-    RegisteredGovernment wanted(String code) {
+    public RegisteredGovernment wanted(String code) {
         return find(code).orElseThrow(() -> Refused.notFound("PEMERINTAH-TIDAK-ADA",
                 "Pemerintah daerah itu tidak ada di sini.", "There is no such government here."));
     }

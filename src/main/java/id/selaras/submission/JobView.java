@@ -1,5 +1,6 @@
 package id.selaras.submission;
 
+import id.selaras.http.MayBeNull;
 import id.selaras.problem.Text;
 import java.time.Instant;
 import java.util.Map;
@@ -16,9 +17,10 @@ import tools.jackson.databind.JsonNode;
  * @param problems       why the input was refused, in the form of the contract
  * @param reason         why there is no answer; null where the problems or the state say it
  */
-record JobView(String id, Job.Kind kind, Job.State state, Stage stage, int percent, Integer queuePlace, Integer waitingToPaint,
-               String government, String plan, String assessment, JsonNode problems, Text reason, Instant queuedAt,
-               String queuedBy, Instant finishedAt, Map<String, String> links) {
+record JobView(String id, Job.Kind kind, Job.State state, @MayBeNull Stage stage, int percent,
+               @MayBeNull Integer queuePlace, @MayBeNull Integer waitingToPaint,
+               String government, @MayBeNull String plan, @MayBeNull String assessment, JsonNode problems, @MayBeNull Text reason, Instant queuedAt,
+               String queuedBy, @MayBeNull Instant finishedAt, Map<String, String> links) {
 
     /** A stage with its name for people. */
     record Stage(String code, Text label) {

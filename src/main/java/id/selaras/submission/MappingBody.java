@@ -1,5 +1,6 @@
 package id.selaras.submission;
 
+import id.selaras.http.MayBeNull;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 
@@ -11,5 +12,5 @@ import java.util.Map;
  * @param columns   column letters by field; {@code -} leaves a field unread
  */
 @Schema(example = "{\"sheet\": \"Matriks 2026\", \"headerRow\": 7, \"columns\": {\"Pagu Indikatif\": \"J\", \"Catatan\": \"-\"}}")
-record MappingBody(String sheet, Integer headerRow, Map<String, String> columns) {
+record MappingBody(@MayBeNull String sheet, @MayBeNull Integer headerRow, @MayBeNull Map<String, String> columns) {
 }

@@ -38,12 +38,12 @@ record PlanFilter(Integer year, PlanStage stage, PlanPhase phase, String agency,
         return condition.toString();
     }
 
-    /** The condition {@link PlanVersion#owners} stands for: all owners among these agencies. */
+    /** A further condition, what {@link PlanVersion#owners} stands for: all owners among these agencies. */
     static String ownedBy(Set<String> own, Map<String, Object> parameters) {
         parameters.put("own", own.isEmpty() ? List.of("-") : List.copyOf(own));
         return """
-                 and (exists (select 1 from plan_agency a where a.plan = plan.id) and not exists (
-                        select 1 from plan_agency a where a.plan = plan.id and a.agency not in (:own))
-                    or not exists (select 1 from plan_agency a where a.plan = plan.id) and declared_agency in (:own))""";
+                \sand (exists (select 1 from plan_agency a where a.plan = plan.id) and not exists (
+                    select 1 from plan_agency a where a.plan = plan.id and a.agency not in (:own))
+                or not exists (select 1 from plan_agency a where a.plan = plan.id) and declared_agency in (:own))""";
     }
 }

@@ -1,5 +1,6 @@
 package id.selaras.submission;
 
+import id.selaras.http.MayBeNull;
 import id.selaras.plan.PlanPhase;
 import id.selaras.plan.PlanStage;
 import java.time.Instant;
@@ -13,9 +14,9 @@ import java.util.Map;
  * @param agencies      found in the file; empty until it was read
  * @param deletedReason why it was withdrawn; null unless DELETED
  */
-record PlanLine(String id, String government, int year, PlanStage stage, PlanPhase phase, String agency, int version,
+record PlanLine(String id, String government, int year, PlanStage stage, PlanPhase phase, @MayBeNull String agency, int version,
                 String fileName, String sha256, PlanVersion.State state, Instant receivedAt, String receivedBy,
-                List<String> agencies, String deletedReason, Map<String, String> links) {
+                List<String> agencies, @MayBeNull String deletedReason, Map<String, String> links) {
 
     static PlanLine of(PlanVersion plan) {
         return new PlanLine(plan.id(), plan.government(), plan.year(), plan.stage(), plan.phase(), plan.declaredAgency(),

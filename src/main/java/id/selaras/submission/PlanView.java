@@ -1,5 +1,6 @@
 package id.selaras.submission;
 
+import id.selaras.http.MayBeNull;
 import id.selaras.plan.PlanPhase;
 import id.selaras.plan.PlanStage;
 import java.time.Instant;
@@ -20,10 +21,11 @@ import tools.jackson.databind.JsonNode;
  * @param job           the last one for this plan alone
  * @param assessments   that measured it and that this caller may see, newest first
  */
-record PlanView(String id, String government, int year, PlanStage stage, PlanPhase phase, String agency, int version,
+record PlanView(String id, String government, int year, PlanStage stage, PlanPhase phase, @MayBeNull String agency, int version,
                 int newestVersion, String fileName, String sha256, PlanVersion.State state, Instant receivedAt,
-                String receivedBy, List<String> agencies, JsonNode mapping, JsonNode files, JsonNode problems, JobView job,
-                List<Measured> assessments, Instant deletedAt, String deletedBy, String deletedReason,
+                String receivedBy, List<String> agencies, @MayBeNull JsonNode mapping, @MayBeNull JsonNode files,
+                @MayBeNull JsonNode problems, @MayBeNull JobView job,
+                List<Measured> assessments, @MayBeNull Instant deletedAt, @MayBeNull String deletedBy, @MayBeNull String deletedReason,
                 Map<String, String> links) {
 
     /** An assessment of the plan. */

@@ -70,9 +70,26 @@ public class Plans {
         return visible(caller, permission, id).orElseThrow(Plans::missing);
     }
 
-    static Refused missing() {
+    /** What is answered about a plan that is not there or not for the caller. */
+    public static Refused missing() {
         return Refused.notFound("RENCANA-TIDAK-ADA", "Rencana itu tidak ada, atau bukan milik perangkat daerah Anda.",
                 "There is no such plan, or it is not your agency's.");
+    }
+
+    /**
+     * The plans that were read, without those all of whose agencies stand in a newer one.
+     *
+     * @return in no particular order; empty when none was read
+     */
+    public List<PlanVersion> newestOfEachAgency(String government, int year, PlanStage stage, PlanPhase phase) {
+        return database.sql(SELECT + """
+                where government = :g and fiscal_year = :y and stage = :s and phase = :p and state = 'READ' and exists (
+                    select 1 from plan_agency a where a.plan = plan.id and not exists (
+                        select 1 from plan_agency b join plan newer on newer.id = b.plan
+                        where b.agency = a.agency and newer.government = :g and newer.fiscal_year = :y and newer.stage = :s
+                        and newer.phase = :p and newer.state = 'READ' and (newer.received_at > plan.received_at
+                            or newer.received_at = plan.received_at and newer.id > plan.id)))""")
+                .param("g", government).param("y", year).param("s", stage.name()).param("p", phase.name()).query(Plans::plan).list();
     }
 
     /** Earlier versions of what a new one would be the next version of, newest first. */

@@ -1,5 +1,6 @@
 package id.selaras.submission;
 
+import id.selaras.http.MayBeNull;
 import id.selaras.problem.Problem;
 import id.selaras.reference.Reference;
 import id.selaras.reference.ReferenceSheet;
@@ -20,8 +21,8 @@ import tools.jackson.databind.JsonNode;
  * @param problemCount of all problems
  * @param problems     the worst ones, at most {@value #MOST}
  */
-record ReferenceSummary(String government, String regionCode, Integer periodStart, Integer periodEnd, boolean example,
-                        Map<String, Integer> rows, int problemCount, JsonNode problems) {
+record ReferenceSummary(String government, @MayBeNull String regionCode, @MayBeNull Integer periodStart, @MayBeNull Integer periodEnd, boolean example,
+                        Map<String, Integer> rows, int problemCount, @MayBeNull JsonNode problems) {
 
     static final int MOST = 500;
 

@@ -51,7 +51,7 @@ public class References {
                 .orElseThrow(() -> new IllegalStateException("reference " + id + " was readable when it was added")));
     }
 
-    Optional<ReferenceVersion> find(String government, int version) {
+    public Optional<ReferenceVersion> find(String government, int version) {
         return database.sql("select * from reference_version where government = ? and version = ?")
                 .params(government, version).query(References::version).optional();
     }

@@ -23,6 +23,7 @@ import java.lang.annotation.Target;
      *
      * @param file the workbook
      */
+    @Schema(name = "WorkbookForm")
     record Form(@Schema(type = "string", format = "binary") String file) {
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.FileSystemException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -27,6 +28,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Everything a handler can do wrong, and everything callers can do wrong to one. */
 @RestController
+@Profile(WebOnly.PROFILE)
 class FaultyController {
 
     enum Level {

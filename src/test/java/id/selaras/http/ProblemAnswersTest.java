@@ -19,9 +19,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever goes wrong, the answer is a problem in both languages, and tells nothing about us. */
+@ActiveProfiles(WebOnly.PROFILE)
 @SpringBootTest(classes = WebOnly.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"selaras.data=target/coba", "management.endpoint.health.group.readiness.include=readinessState"})
 class ProblemAnswersTest {

@@ -14,10 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
+import org.springframework.test.context.ActiveProfiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One line of JSON for each request, by which its other lines are found, and nothing in it about people. */
+@ActiveProfiles(WebOnly.PROFILE)
 @SpringBootTest(classes = WebOnly.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"selaras.data=target/coba", "management.endpoint.health.group.readiness.include=readinessState"})
 class RequestLogTest {

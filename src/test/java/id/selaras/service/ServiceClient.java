@@ -147,6 +147,7 @@ public final class ServiceClient {
         }
         try {
             HttpResponse<byte[]> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            Conformance.check(port.getAsInt(), method, path, answer);
             return new Answer(method + " " + path, answer.statusCode(), answer.headers(), answer.body());
         } catch (IOException broken) {
             throw new UncheckedIOException(method + " " + path, broken);

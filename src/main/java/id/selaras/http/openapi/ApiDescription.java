@@ -1,5 +1,8 @@
 package id.selaras.http.openapi;
 
+import io.swagger.v3.core.util.Yaml31;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.springdoc.webmvc.api.OpenApiResource;
@@ -25,22 +28,32 @@ class ApiDescription implements ResponseBodyAdvice<byte[]> {
     @Override
     public boolean supports(MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
         return OpenApiResource.class.isAssignableFrom(returned.getContainingClass())
-                && "openapiJson".equals(String.valueOf(returned.getMethod() == null ? "" : returned.getMethod().getName()));
+                && returned.getMethod() != null && returned.getMethod().getName().startsWith("openapi");
     }
 
     @Override
     public byte[] beforeBodyWrite(byte[] body, MethodParameter returned, MediaType type,
                                   Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request,
                                   ServerHttpResponse response) {
-        if (body == null || body.length == 0 || body[0] != '{') {
-            return body;
+        if (body == null) {
+            return null;
         }
         Finished known = last;
         if (!Arrays.equals(known.raw(), body)) {
-            known = new Finished(body, document.finish(new String(body, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+            known = new Finished(body, document.finish(json(body)).getBytes(StandardCharsets.UTF_8));
             last = known;
         }
         return known.whole();
+    }
+
+    /** Whoever prefers YAML is given the same text: JSON is YAML. */
+    private static String json(byte[] body) {
+        try {
+            return body.length > 0 && body[0] == '{' ? new String(body, StandardCharsets.UTF_8)
+                    : Yaml31.mapper().readTree(body).toString();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private record Finished(byte[] raw, byte[] whole) {

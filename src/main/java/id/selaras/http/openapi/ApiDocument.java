@@ -21,6 +21,7 @@ class ApiDocument {
         ExampleFiles examples = new ExampleFiles();
         Operations.of(document).forEach(operation -> {
             Grouping.tag(operation);
+            Parameters.tidy(operation);
             SharedSchemas.body(operation);
             ErrorAnswers.addTo(operation);
             examples.addTo(operation);

@@ -3,6 +3,7 @@ package id.selaras.http.openapi;
 import id.selaras.http.StandardProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The errors each call can answer, by what it takes and does; the same everywhere, so they are stated once. */
@@ -14,6 +15,9 @@ final class ErrorAnswers {
             StandardProblem.JENIS_ISI_TIDAK_DIDUKUNG, StandardProblem.TIDAK_DAPAT_DIPAKAI, StandardProblem.TERLALU_SERING,
             StandardProblem.KESALAHAN_LAYANAN, StandardProblem.PENYIMPANAN_TIDAK_TERSEDIA);
 
+    /** What never changes once it is there, and is answered with an ETag. */
+    private static final Pattern KEPT = Pattern.compile("/assessments/\\{id}/|/rule-sets/\\{hash}/files/");
+
     private ErrorAnswers() {
     }
 
@@ -21,6 +25,9 @@ final class ErrorAnswers {
         ObjectNode responses = call.responses();
         for (int status : statuses(call)) {
             responses.putObject(String.valueOf(status)).put("$ref", "#/components/responses/E" + status);
+        }
+        if (call.method().equals("get") && KEPT.matcher(call.path()).find()) {
+            responses.putObject("304").put("description", "Tidak berubah sejak ETag / unchanged since the ETag");
         }
         call.successes().values().forEach(answer -> answer.withObject("headers").withObject("X-Request-Id")
                 .put("$ref", "#/components/headers/RequestId"));

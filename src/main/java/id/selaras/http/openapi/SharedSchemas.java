@@ -31,6 +31,12 @@ final class SharedSchemas {
         assessment.remove("$id");
         schemas.set("AssessmentDocument", assessment);
         STATED.get("schemas").properties().forEach(part -> schemas.set(part.getKey(), part.getValue().deepCopy()));
+        STATED.get("fields").properties().forEach(shape -> {
+            if (schemas.get(shape.getKey()) instanceof ObjectNode known) {
+                known.withObject("properties").setAll((ObjectNode) shape.getValue().deepCopy());
+            }
+        });
+        schemas.remove("ListingJsonNode");
         schemas.forEach(SharedSchemas::pointHere);
     }
 

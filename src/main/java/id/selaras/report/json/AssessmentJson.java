@@ -59,11 +59,6 @@ public final class AssessmentJson {
         return tree;
     }
 
-    /** The tree of a written assessment; amounts keep their decimals. */
-    public static JsonNode parse(byte[] json) {
-        return JsonParts.MAPPER.readTree(json);
-    }
-
     /** UTF-8, indented, the same bytes on every machine. */
     public static byte[] bytes(ObjectNode tree) {
         return JsonParts.pretty(tree);

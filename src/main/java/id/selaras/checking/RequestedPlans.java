@@ -1,0 +1,69 @@
+package id.selaras.checking;
+
+import id.selaras.access.Caller;
+import id.selaras.access.Permission;
+import id.selaras.assessment.Scope;
+import id.selaras.http.Refused;
+import id.selaras.submission.PlanVersion;
+import id.selaras.submission.Plans;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The plans an assessment is asked for, or the reason why they cannot be assessed together. */
+@Component
+class RequestedPlans {
+
+    private final Plans plans;
+
+    RequestedPlans(Plans plans) {
+        this.plans = plans;
+    }
+
+    /** In the order they came in. */
+    List<PlanVersion> of(Caller caller, String government, AssessmentBody body) {
+        if (body.scope() == Scope.Level.GOVERNMENT && !caller.mayForAll(Permission.ASSESSMENT_REQUEST, government)) {
+            throw Refused.forbidden("LINGKUP-TIDAK-BOLEH", "Penilaian seluruh pemerintah daerah diminta oleh Bappeda; pakai scope AGENCY.",
+                    "An assessment of the whole government is asked for by Bappeda; use scope AGENCY.");
+        }
+        List<PlanVersion> found = body.plans().isEmpty() ? newest(government, body) : named(caller, government, body);
+        PlanVersion first = found.get(0);
+        if (found.stream().anyMatch(plan -> plan.year() != first.year() || plan.stage() != first.stage() || plan.phase() != first.phase())) {
+            throw Refused.invalid("RENCANA-TIDAK-SEJENIS", "Rencana yang dinilai bersama harus satu tahun, satu tahap dan satu fase.",
+                    "Plans that are assessed together must be of one year, stage and phase.");
+        }
+        return found.stream().sorted(Comparator.comparing(PlanVersion::receivedAt).thenComparing(PlanVersion::id)).toList();
+    }
+
+    private List<PlanVersion> named(Caller caller, String government, AssessmentBody body) {
+        List<PlanVersion> found = new ArrayList<>();
+        for (String id : new LinkedHashSet<>(body.plans())) {
+            PlanVersion plan = id == null ? null : plans.visible(caller, Permission.ASSESSMENT_REQUEST, id)
+                    .filter(there -> there.government().equals(government)).orElse(null);
+            if (plan == null) {
+                throw Plans.missing();
+            }
+            if (plan.state() != PlanVersion.State.READ) {
+                throw Refused.conflict("RENCANA-BELUM-TERBACA", "Rencana " + plan.id() + " belum atau tidak dapat dibaca; lihat keadaannya lebih dulu.",
+                        "Plan " + plan.id() + " was not read yet or cannot be used; look at its state first.");
+            }
+            found.add(plan);
+        }
+        return found;
+    }
+
+    private List<PlanVersion> newest(String government, AssessmentBody body) {
+        if (body.scope() != Scope.Level.GOVERNMENT || body.year() == null) {
+            throw Refused.invalid("RENCANA-PERLU", "Sebutkan plans; atau, untuk scope GOVERNMENT, tahunnya (year) saja.",
+                    "Name the plans; or, with scope GOVERNMENT, just the year.");
+        }
+        List<PlanVersion> found = plans.newestOfEachAgency(government, body.year(), body.stage(), body.phase());
+        if (found.isEmpty()) {
+            throw Refused.conflict("RENCANA-BELUM-ADA", "Belum ada rencana yang terbaca untuk tahun, tahap dan fase itu.",
+                    "No plan of that year, stage and phase was read yet.");
+        }
+        return found;
+    }
+}
