@@ -56,7 +56,8 @@ public final class Assessing {
             findings.addAll(answer.findings());
         }
         findings.sort(Finding.ORDER);
-        String input = InputHash.of(new InputHash.Facts(plan, null, reference, problems, options.scope(), options.asOf()));
+        String input = InputHash.of(
+                new InputHash.Facts(plan, null, reference, problems, options.scope(), options.asOf()), prepared.canonical());
         return new Assessment(id, now, plan.stage(), plan.phase(), plan.year(), options.asOf(),
                 new Hashes(input, EngineIdentity.hash(rules), null), plan, reference.government(),
                 Attendance.of(plan, reference, options.scope()), RuleStatuses.of(rules, answers), results, findings,

@@ -26,16 +26,30 @@ final class CanonicalFacts {
 
     private final Set<String> leftOut;
     private final CanonicalJson json;
+    private final Object known;
+    private final byte[] written;
     private final Map<Class<?>, List<Part>> parts = new HashMap<>();
 
     /** @param leftOut components that are no facts, written {@code PlanFile.name} */
     CanonicalFacts(Set<String> leftOut, CanonicalJson json) {
+        this(leftOut, json, null, null);
+    }
+
+    /**
+     * @param known   a fact whose canonical form is at hand; null: none
+     * @param written that form
+     */
+    CanonicalFacts(Set<String> leftOut, CanonicalJson json, Object known, byte[] written) {
         this.leftOut = leftOut;
         this.json = json;
+        this.known = known;
+        this.written = written;
     }
 
     void write(Object value) {
-        if (value == null) {
+        if (value != null && value == known) {
+            json.bytes(written);
+        } else if (value == null) {
             json.raw("null");
         } else if (value instanceof Record fact) {
             object(fact);

@@ -36,6 +36,24 @@ public final class InputHash {
         return Sha256.hexOf(out -> write(facts, out));
     }
 
+    /** The same hash, with the reference of the facts written before. */
+    static String of(Facts facts, byte[] canonicalReference) {
+        return Sha256.hexOf(out -> {
+            CanonicalJson json = new CanonicalJson(out);
+            new CanonicalFacts(LEFT_OUT, json, facts.reference(), canonicalReference).write(facts);
+            json.finish();
+        });
+    }
+
+    /** The part of {@link #canonical} that the reference is. */
+    static byte[] canonical(Reference reference) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CanonicalJson json = new CanonicalJson(bytes);
+        new CanonicalFacts(LEFT_OUT, json).write(reference);
+        json.finish();
+        return bytes.toByteArray();
+    }
+
     /** The canonical JSON (RFC 8785, UTF-8) that is hashed; whoever keeps it can show later what was judged. */
     public static byte[] canonical(Facts facts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
