@@ -27,6 +27,10 @@ enum Asker {
         this.place = place;
     }
 
+    boolean elsewhere() {
+        return place == Place.ELSEWHERE;
+    }
+
     /** A new account that is what this column says. */
     ServiceClient logIn(ServiceClient service, String here, String elsewhere, String agency, String otherAgency) {
         if (role == null) {

@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A SIPD-RI matrix of many agencies in one sheet, made from the sample reference; the same bytes of content every time. */
-final class LargePlan {
+public final class LargePlan {
 
     private static final int COLUMNS = 17;
 
@@ -53,7 +53,7 @@ final class LargePlan {
     }
 
     /** Writes a plan of {@code agencies} agencies with {@code each} sub-activities; about every twentieth row has a fault. */
-    static void write(Path target, Path referenceFile, int agencies, int each) throws IOException {
+    public static void write(Path target, Path referenceFile, int agencies, int each) throws IOException {
         Reference reference = ReferenceReader.read(WorkbookReader.read(referenceFile, new Problems()).orElseThrow())
                 .reference().orElseThrow();
         LargePlan plan = new LargePlan(reference);
