@@ -4,23 +4,39 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Files by the SHA-256 of their bytes, in two levels of folders. Safe for several threads and, by its nature, idempotent. */
 @Component
-public class FileArchive {
+public class FileArchive implements InitializingBean {
+
+    private static final String DRAFT = "draft";
 
     private final Path root;
 
     FileArchive(@Value("${selaras.data}") Path data) {
         this.root = ArchivedFiles.root(data);
+    }
+
+    /** Drafts that a service left behind when it died were never acknowledged; no other service is at work here now. */
+    @Override
+    public void afterPropertiesSet() throws IOException {
+        if (Files.isDirectory(root)) {
+            try (DirectoryStream<Path> drafts = Files.newDirectoryStream(root, DRAFT + "*")) {
+                for (Path draft : drafts) {
+                    Files.delete(draft);
+                }
+            }
+        }
     }
 
     /**
@@ -76,7 +92,7 @@ public class FileArchive {
 
     /** First under another name: nobody ever sees half a file under its hash. */
     private void write(byte[] bytes, Path target) throws IOException {
-        Path draft = Files.createTempFile(root, "draft", null);
+        Path draft = Files.createTempFile(root, DRAFT, null);
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {

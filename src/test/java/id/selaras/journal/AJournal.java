@@ -15,7 +15,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An installation without its web: a data folder, a database, and the journal between them. Can be started any number of times. */
-final class AJournal {
+public final class AJournal {
 
     final Path data;
     final DataSource source;
@@ -31,7 +31,7 @@ final class AJournal {
         Flyway.configure().dataSource(source).load().migrate();
     }
 
-    static AJournal in(Path data) {
+    public static AJournal in(Path data) {
         TestDatabase fresh = TestDatabase.fresh();
         return in(data, new DriverManagerDataSource(fresh.url(), fresh.user(), fresh.password()));
     }
@@ -41,7 +41,7 @@ final class AJournal {
     }
 
     /** The same data folder before a database that knows nothing of it. */
-    AJournal withEmptyDatabase() {
+    public AJournal withEmptyDatabase() {
         return in(data);
     }
 
@@ -50,7 +50,7 @@ final class AJournal {
         return this;
     }
 
-    Acknowledging start() {
+    public Acknowledging start() {
         Acknowledging acknowledging = unopened();
         acknowledging.afterSingletonsInstantiated();
         return acknowledging;
@@ -65,7 +65,7 @@ final class AJournal {
                 Clock.systemUTC());
     }
 
-    Path file() {
+    public Path file() {
         return data.resolve("journal.jsonl");
     }
 
@@ -78,8 +78,13 @@ final class AJournal {
     }
 
     /** Codes of all noted governments, in order. */
-    List<String> governments() {
+    public List<String> governments() {
         return database.sql("select code from government order by code").query(String.class).list();
+    }
+
+    /** Names of all noted governments. */
+    public List<String> names() {
+        return database.sql("select name from government").query(String.class).list();
     }
 
     long rows() {

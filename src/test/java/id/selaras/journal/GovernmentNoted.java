@@ -4,9 +4,9 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A change of the tests: a row of the table of governments. */
-record GovernmentNoted(String code, String name) {
+public record GovernmentNoted(String code, String name) {
 
-    record Noting(JdbcClient database) implements Effect<GovernmentNoted> {
+    public record Noting(JdbcClient database) implements Effect<GovernmentNoted> {
 
         @Override
         public String kind() {

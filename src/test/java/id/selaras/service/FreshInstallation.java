@@ -15,7 +15,7 @@ class FreshInstallation implements ApplicationContextInitializer<ConfigurableApp
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
-            Path data = Files.createTempDirectory("selaras-uji");
+            Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")).toAbsolutePath(), "selaras-uji");
             TestPropertyValues.of("selaras.data=" + data, "selaras.samples=" + data.resolve("tidak-ada"),
                     "selaras.admin-password=" + ServiceClient.ADMIN_PASSWORD).applyTo(context);
             if (System.getProperty("selaras.test.database", "h2").equals("postgres")) {
