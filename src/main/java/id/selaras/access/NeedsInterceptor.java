@@ -5,7 +5,6 @@ import id.selaras.http.StandardProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -26,7 +25,7 @@ class NeedsInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && ours(method.getBeanType())) {
+        if (handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith(OURS)) {
             Needs needs = method.getMethodAnnotation(Needs.class);
             if (needs == null) {
                 throw StandardProblem.TIDAK_BERWENANG.refused();
@@ -34,11 +33,6 @@ class NeedsInterceptor implements HandlerInterceptor {
             check(CallerArgument.of(request), needs.value(), government(request));
         }
         return true;
-    }
-
-    /** The page that tells of errors tells them to everybody, those who could not log in among them. */
-    private static boolean ours(Class<?> controller) {
-        return controller.getName().startsWith(OURS) && !ErrorController.class.isAssignableFrom(controller);
     }
 
     private void check(Caller caller, Permission permission, String government) {

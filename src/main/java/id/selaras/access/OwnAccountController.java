@@ -2,6 +2,7 @@ package id.selaras.access;
 
 import id.selaras.http.Refused;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -31,7 +32,8 @@ class OwnAccountController {
     }
 
     /** @param current the password in use, asked for again: an open browser must not be enough to take an account over */
-    record OwnPassword(String current, String password) {
+    record OwnPassword(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String current,
+                       @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String password) {
 
         @Override
         public String toString() {

@@ -63,11 +63,11 @@ class AnswerListController {
     @Operation(operationId = "listCoverage", summary = "Uang di balik setiap sasaran / Money behind each target")
     @ApiResponse(responseCode = "200")
     Listing<JsonNode> coverage(Caller caller, @PathVariable String id, @RequestParam(required = false) List<Alignment.Kind> kind,
-            @RequestParam(required = false) List<String> target, @RequestParam(required = false) String sort,
+            @RequestParam(required = false) String target, @RequestParam(required = false) String sort,
             @RequestParam(required = false) Integer page, @RequestParam(required = false) Integer size,
             ServletWebRequest request) {
         Where where = Where.of("l.assessment = ?", id).in("l.kind", kind)
-                .in("l.target", Where.texts("target", target, AssessmentRows.LONGEST_TARGET));
+                .is("l.target", Where.text("target", target, AssessmentRows.LONGEST_TARGET));
         return page(caller, id, AnswerKind.COVERAGE, where, COVERAGE.clause(sort), PageWish.of(page, size), request);
     }
 

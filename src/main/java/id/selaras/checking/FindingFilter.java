@@ -15,7 +15,7 @@ import org.springdoc.core.annotations.ParameterObject;
  * @param file     id of the plan file, such as F1
  */
 @ParameterObject
-record FindingFilter(List<String> rule, List<Severity> severity, List<Level> level, List<String> agency, String target,
+record FindingFilter(List<String> rule, List<Severity> severity, List<Level> level, String agency, String target,
                      List<Strength> strength, String code, List<String> file) {
 
     /** What a finding is about, as answers name it. */
@@ -35,7 +35,7 @@ record FindingFilter(List<String> rule, List<Severity> severity, List<Level> lev
                 .in("l.rule", Where.texts("rule", rule, AssessmentRows.LONGEST_CODE))
                 .in("l.gravity", severity == null ? null : severity.stream().map(Severity::ordinal).toList())
                 .in("l.level", level)
-                .in("l.agency", Where.texts("agency", agency, AssessmentRows.LONGEST_AGENCY))
+                .is("l.agency", Where.text("agency", agency, AssessmentRows.LONGEST_AGENCY))
                 .in("l.file", Where.texts("file", file, AssessmentRows.LONGEST_CODE))
                 .below("l.code", Where.text("code", code, AssessmentRows.LONGEST_CODE));
         String served = Where.text("target", target, AssessmentRows.LONGEST_TARGET);

@@ -3,7 +3,6 @@ package id.selaras.checking;
 import id.selaras.plan.PlanPhase;
 import id.selaras.plan.PlanStage;
 import id.selaras.problem.Text;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param leftOut       rules that judge whole plans and were not asked
  * @param problems      what could not be read, in the form of the contract, with {@code fields}
  */
-record LiveAnswer(@Schema(allowableValues = "false") boolean stored, LiveHashes hashes, AssessmentView.UsedReference reference,
+record LiveAnswer(boolean stored, LiveHashes hashes, AssessmentView.UsedReference reference,
                   PlanStage stage, PlanPhase phase, int year, LocalDate asOf, RuleCounts ruleStatus, List<JsonNode> findings,
                   List<JsonNode> problems, List<JsonNode> subActivities, List<RowRules.LeftOut> leftOut) {
 

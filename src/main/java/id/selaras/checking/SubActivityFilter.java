@@ -16,7 +16,7 @@ import org.springdoc.core.annotations.ParameterObject;
  * @param file     id of the plan file, such as F1
  */
 @ParameterObject
-record SubActivityFilter(List<String> agency, List<Verdict> verdict, List<Strength> strength, String target, List<String> theme,
+record SubActivityFilter(String agency, List<Verdict> verdict, List<Strength> strength, String target, List<String> theme,
                          String code, List<String> file) {
 
     static final Order ORDER = new Order(
@@ -25,7 +25,7 @@ record SubActivityFilter(List<String> agency, List<Verdict> verdict, List<Streng
 
     Where where(String assessment) {
         Where where = Where.of("l.assessment = ?", assessment)
-                .in("l.agency", Where.texts("agency", agency, AssessmentRows.LONGEST_AGENCY))
+                .is("l.agency", Where.text("agency", agency, AssessmentRows.LONGEST_AGENCY))
                 .in("l.verdict", verdict)
                 .in("l.theme", Where.texts("theme", theme, AssessmentRows.LONGEST_CODE))
                 .in("l.file", Where.texts("file", file, AssessmentRows.LONGEST_CODE))

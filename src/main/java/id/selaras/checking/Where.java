@@ -22,6 +22,11 @@ final class Where {
         return this;
     }
 
+    /** Exactly that; null means any. */
+    Where is(String column, String wanted) {
+        return wanted == null ? this : and(column + " = ?", wanted);
+    }
+
     /** One of the values; none at all means any. */
     Where in(String column, Collection<?> wanted) {
         if (wanted != null && !wanted.isEmpty()) {

@@ -38,8 +38,7 @@ final class BackupCommand implements Callable<Integer> {
             return ExitCodes.UNUSABLE_INPUT;
         }
         screen.println("Cadangan tersimpan / Backup written: " + file);
-        screen.println("  " + outcome.files() + " berkas / files; titik periksa / checkpoint " + outcome.checkpoint().number() + " "
-                + outcome.checkpoint().hash());
+        screen.println("  " + outcome.copied());
         return ExitCodes.PASSED;
     }
 }

@@ -37,8 +37,7 @@ final class RestoreCommand implements Callable<Integer> {
             return ExitCodes.UNUSABLE_INPUT;
         }
         screen.println("Dipulihkan ke / Restored into: " + data);
-        screen.println("  " + outcome.files() + " berkas / files; titik periksa / checkpoint " + outcome.checkpoint().number() + " "
-                + outcome.checkpoint().hash());
+        screen.println("  " + outcome.copied());
         screen.println("Basis data dibuat kembali saat layanan dibuka berikutnya. Bila memakai PostgreSQL, basis datanya harus kosong. / "
                 + "The next start of the service makes the database again. With PostgreSQL that database must be empty.");
         return ExitCodes.PASSED;

@@ -21,6 +21,11 @@ public record Outcome(List<Text> problems, Checkpoint checkpoint, int files) {
         return refused(List.of(problem));
     }
 
+    /** One line for people: how much was copied, and the checkpoint to be kept elsewhere. */
+    public String copied() {
+        return files + " berkas / files; titik periksa / checkpoint " + checkpoint.number() + " " + checkpoint.hash();
+    }
+
     public boolean done() {
         return problems.isEmpty();
     }

@@ -40,13 +40,24 @@ final class ApiContract {
         return document;
     }
 
-    /** Every violation of one answer; empty for a path that the document does not speak of. */
+    /** The operation id of a call; empty when the document does not speak of it. */
+    Optional<String> operation(String method, String path) {
+        return pattern(path).map(pattern -> document.at("/paths").path(pattern).path(method.toLowerCase(Locale.ROOT))
+                .path("operationId").asString("")).filter(id -> !id.isEmpty());
+    }
+
+    /** Every violation of one answer. */
     List<String> violations(String method, String path, int status, String contentType, byte[] body) {
         Optional<String> pattern = pattern(path);
         String verb = method.toLowerCase(Locale.ROOT).replace("head", "get");
         JsonNode operation = document.at("/paths").path(pattern.orElse("")).path(verb);
-        if (pattern.isEmpty() || verb.equals("options")) {
+        if (verb.equals("options")) {
             return List.of();
+        }
+        if (pattern.isEmpty()) {
+            // nothing is there: then this is said as everything else is
+            return status < 400 || method.equals("HEAD") ? List.of()
+                    : invalid(method + " " + status, "/components/schemas/ProblemAnswer", body);
         }
         String name = method + " " + pattern.get() + " " + status;
         String place = operation.isMissingNode() ? PROBLEM

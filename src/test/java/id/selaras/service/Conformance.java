@@ -33,6 +33,8 @@ final class Conformance {
         List<String> violations = CONTRACTS.computeIfAbsent(port, Conformance::contract).map(contract -> contract.violations(
                 method, plain, answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""), answer.body()))
                 .orElse(List.of());
+        CONTRACTS.get(port).flatMap(contract -> contract.operation(method, plain))
+                .ifPresent(operation -> ExampleRecording.seen(operation, answer.statusCode(), answer.body()));
         if (!violations.isEmpty()) {
             throw new AssertionError("the answer is not as the OpenAPI document says:\n" + String.join("\n", violations) + "\n"
                     + new String(answer.body(), StandardCharsets.UTF_8));

@@ -34,6 +34,18 @@ public final class SampleWorkbooks {
         return changed(bytes(name), workbook -> workbook.getProperties().getCoreProperties().setTitle(UUID.randomUUID().toString()));
     }
 
+    /** A workbook in which nothing is planned. */
+    public static byte[] noPlan() {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.createSheet("Undangan").createRow(0).createCell(0).setCellValue("Rapat koordinasi, Senin pukul 09.00");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private static byte[] bytes(String name) {
         try {
             return Files.readAllBytes(SAMPLES.resolve(name));

@@ -22,6 +22,9 @@ class RecordSchemas implements ModelConverter {
     /** Fields that may be null, until the document is finished. */
     static final String NULLABLE = "x-may-be-null";
 
+    /** Fields that a request must have, until the document is finished. */
+    static final String ASKED = "x-must-be-sent";
+
     private static final String OURS = "id.selaras.";
 
     @Override
@@ -49,6 +52,9 @@ class RecordSchemas implements ModelConverter {
         }
         List<String> optional = Arrays.stream(fields).filter(field -> field.isAnnotationPresent(MayBeNull.class))
                 .map(RecordComponent::getName).toList();
+        if (schema.getExtensions() == null || !schema.getExtensions().containsKey(ASKED)) {
+            schema.addExtension(ASKED, schema.getRequired() == null ? List.of() : List.copyOf(schema.getRequired()));
+        }
         schema.setRequired(schema.getProperties().keySet().stream().filter(name -> !optional.contains(name)).toList());
         schema.setAdditionalProperties(false);
         schema.addExtension(NULLABLE, optional);

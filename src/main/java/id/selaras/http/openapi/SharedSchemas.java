@@ -31,6 +31,14 @@ final class SharedSchemas {
         assessment.remove("$id");
         schemas.set("AssessmentDocument", assessment);
         STATED.get("schemas").properties().forEach(part -> schemas.set(part.getKey(), part.getValue().deepCopy()));
+        STATED.get("wider").properties().forEach(shape -> {
+            ObjectNode wider = (ObjectNode) schemas.get(shape.getValue().get("of").asString()).deepCopy();
+            shape.getValue().get("adds").properties().forEach(field -> {
+                wider.withObject("properties").set(field.getKey(), field.getValue());
+                wider.withArray("required").add(field.getKey());
+            });
+            schemas.set(shape.getKey(), wider);
+        });
         STATED.get("fields").properties().forEach(shape -> {
             if (schemas.get(shape.getKey()) instanceof ObjectNode known) {
                 known.withObject("properties").setAll((ObjectNode) shape.getValue().deepCopy());
