@@ -42,7 +42,8 @@ public final class WorkbookPainter {
      * and be {@link #paintable}.
      *
      * @return how many notes were left off because of that limit, or because their sheet is not in the workbook
-     * @throws IOException when a file cannot be read or written, or when the library for painting does not understand it
+     * @throws NotPaintable when the library for painting does not understand the workbook
+     * @throws IOException  when a file cannot be read or written
      */
     public static int paint(Path source, Path target, List<CellNote> notes, List<OutputSheet> sheets) throws IOException {
         try (InputStream in = Files.newInputStream(source); XSSFWorkbook book = new XSSFWorkbook(in)) {
@@ -53,8 +54,8 @@ public final class WorkbookPainter {
                 book.write(out);
             }
             return leftOff;
-        } catch (POIXMLException notUnderstood) {
-            throw new IOException("cannot be painted: " + notUnderstood.getMessage(), notUnderstood);
+        } catch (POIXMLException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException notUnderstood) {
+            throw new NotPaintable(notUnderstood);
         }
     }
 
