@@ -4,6 +4,7 @@ import id.selaras.assessment.Assessment;
 import id.selaras.plan.PlanFile;
 import id.selaras.report.json.AssessmentJson;
 import id.selaras.report.workbook.AnnotatedWorkbookModel;
+import id.selaras.workbook.output.UnpaintableWorkbook;
 import id.selaras.workbook.output.WorkbookPainter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,12 +51,16 @@ public final class CheckOutputs {
     /** Writes the annotated workbook of one file of an assessment. */
     static void annotate(Assessment assessment, PlanFile file, Path source, Path target) throws IOException {
         AnnotatedWorkbookModel model = AnnotatedWorkbookModel.of(assessment, file.id());
-        if (WorkbookPainter.paintable(source)) {
-            WorkbookPainter.paint(source, target, model.notes(), model.sheets());
-        } else {
-            // too large to paint: the same sheets in a workbook of their own, findings named by cell
-            WorkbookPainter.write(target, model.sheets());
+        try {
+            if (WorkbookPainter.paintable(source)) {
+                WorkbookPainter.paint(source, target, model.notes(), model.sheets());
+                return;
+            }
+        } catch (UnpaintableWorkbook broken) {
+            // its rows were read; the findings must not be lost over a broken part that nobody looks at
         }
+        // too large or too broken to paint: the same sheets in a workbook of their own, findings named by cell
+        WorkbookPainter.write(target, model.sheets());
     }
 
     /** As the model names it; a second file of the same name gets {@code -2}. */

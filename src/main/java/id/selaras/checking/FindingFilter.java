@@ -18,6 +18,11 @@ import org.springdoc.core.annotations.ParameterObject;
 record FindingFilter(List<String> rule, List<Severity> severity, List<Level> level, String agency, String target,
                      List<Strength> strength, String code, List<String> file) {
 
+    FindingFilter {
+        severity = Where.given(severity);
+        strength = Where.given(strength);
+    }
+
     /** What a finding is about, as answers name it. */
     enum Level {
         SUB, KEGIATAN, PROGRAM, AGENCY, GOVERNMENT

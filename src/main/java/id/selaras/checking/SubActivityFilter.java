@@ -19,6 +19,11 @@ import org.springdoc.core.annotations.ParameterObject;
 record SubActivityFilter(String agency, List<Verdict> verdict, List<Strength> strength, String target, List<String> theme,
                          String code, List<String> file) {
 
+    SubActivityFilter {
+        strength = Where.given(strength);
+        verdict = Where.given(verdict);
+    }
+
     static final Order ORDER = new Order(
             Map.of("rupiah", "l.rupiah", "code", "l.code", "row", ""),
             Map.of("rupiah", "l.rupiah desc", "code", "l.code desc", "row", "l.number desc"), "row", "l.number");
