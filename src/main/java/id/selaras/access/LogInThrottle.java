@@ -22,12 +22,11 @@ import org.springframework.stereotype.Component;
  *
  * <p>The last two do not hold for a pair of account and address that logged in before: who uses the service every day from the
  * same office is never locked out by what strangers do elsewhere. No wait is prolonged by trying while it lasts, and none outlives
- * its time. Only an attacker at the very address of the administrator can make him wait, five minutes at a time, and the server's own
- * console is an address of its own. A success clears its own pair alone: else an attacker with an account could clear the
+ * its time. Only an attacker at the very address of the administrator can make him wait, five minutes at a time. A success clears its own pair alone: else an attacker with an account could clear the
  * count of his address at will.
  *
- * <p>Loopback has no count as an address: it is the console, or a proxy on this machine that does not pass on whom it speaks
- * for. Behind such a proxy everybody would be one address, and a stranger could lock out all of them; the other two counts hold.
+ * <p>On loopback the first count alone holds. It is the console, which strangers must never close; or a proxy on this machine that does
+ * not pass on whom it speaks for, where everybody would be one address and a stranger could lock out all of them.
  *
  * <p>All in memory: a restart forgives, and nothing personal is written anywhere.
  */
@@ -60,7 +59,7 @@ class LogInThrottle {
     synchronized Duration wait(String name, String address) {
         String from = network(address);
         Duration own = pairs.wait(pair(name, from));
-        if (usual.containsKey(pair(name, from))) {
+        if (from.equals(LOOPBACK) || usual.containsKey(pair(name, from))) {
             return own;
         }
         return longest(own, longest(addresses.wait(from), names.wait(name)));
@@ -69,10 +68,8 @@ class LogInThrottle {
     synchronized void failed(String name, String address) {
         String from = network(address);
         pairs.failed(pair(name, from));
+        addresses.failed(from);
         names.failed(name);
-        if (!from.equals(LOOPBACK)) {
-            addresses.failed(from);
-        }
     }
 
     synchronized void succeeded(String name, String address) {

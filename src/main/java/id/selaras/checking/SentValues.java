@@ -52,10 +52,9 @@ final class SentValues {
         if (!value.isNumber()) {
             return text(value, pointer);
         }
-        boolean endless = value.isDouble() && !Double.isFinite(value.doubleValue());
-        BigDecimal number = endless ? BigDecimal.ZERO : value.decimalValue();
+        BigDecimal number = value.decimalValue();
         // looked at before it is ever written out: 1e999999999 is short to send and endless to write
-        if (endless || number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
             faults.add(pointer, value, "bilangan dengan paling banyak " + MOST_DIGITS + " angka",
                     "a number of at most " + MOST_DIGITS + " digits");
             return null;

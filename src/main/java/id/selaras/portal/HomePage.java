@@ -12,7 +12,7 @@ import java.util.List;
 record HomePage(String account, List<String> roles, List<GovernmentPart> governments, Step next) {
 
     /** True when any part shown rests on sample data. */
-    boolean example() {
+    public boolean example() {
         return governments.stream().anyMatch(GovernmentPart::example);
     }
 
@@ -20,7 +20,7 @@ record HomePage(String account, List<String> roles, List<GovernmentPart> governm
      * One government the caller holds a role in.
      *
      * @param waiting jobs that are not over yet
-     * @param latest  the newest assessment over several plans, else the newest; null when there is none
+     * @param latest  the newest assessment of the whole government, else the newest; null when there is none
      * @param others  newer and older ones, newest first
      * @param next    what to do first; null when there is an assessment
      */

@@ -50,7 +50,7 @@ class Overview {
     private GovernmentPart part(Caller caller, RegisteredGovernment government, String address) {
         List<Head> visible = answers.newest(government.code(), LOOKED_AT).stream()
                 .filter(head -> caller.may(Permission.ASSESSMENT_READ, government.code(), head.agencies())).limit(SHOWN).toList();
-        Optional<Head> latest = visible.stream().filter(head -> head.agencies().size() > 1).findFirst()
+        Optional<Head> latest = visible.stream().filter(head -> head.scope().equals("GOVERNMENT")).findFirst()
                 .or(() -> visible.stream().findFirst());
         List<AnswerPart> others = visible.stream().filter(head -> !latest.get().equals(head))
                 .map(head -> AnswerWords.of(answers.figures(head), government)).toList();

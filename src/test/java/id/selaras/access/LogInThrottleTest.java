@@ -54,6 +54,14 @@ class LogInThrottleTest {
     }
 
     @Test
+    void theConsoleStaysOpenWhateverStrangersDo() {
+        for (int address = 1; address <= 200; address++) {
+            fail("admin", "198.51.100." + address, 1);
+        }
+        assertThat(throttle.wait("admin", "127.0.0.1")).isZero();
+    }
+
+    @Test
     void oneAddressTryingManyAccountsIsStopped() {
         for (int account = 0; account < LogInThrottle.ALL_FROM_ONE; account++) {
             fail("opd-" + account, STRANGER, 1);

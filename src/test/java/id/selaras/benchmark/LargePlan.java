@@ -30,6 +30,7 @@ public final class LargePlan {
     private static final int COLUMNS = 17;
 
     private final Reference reference;
+    private final int faultyEvery;
     private final List<String> districts;
     private final List<AgencyEntry> working;
     private final String national;
@@ -38,8 +39,9 @@ public final class LargePlan {
     private final List<NomenclatureEntry> subActivities = new ArrayList<>();
     private final List<List<OutputCell>> rows = new ArrayList<>();
 
-    private LargePlan(Reference reference) {
+    private LargePlan(Reference reference, int faultyEvery) {
         this.reference = reference;
+        this.faultyEvery = faultyEvery;
         districts = reference.regions().stream().map(Region::district).distinct().toList();
         national = label(reference, PriorityLabel.Scope.NASIONAL);
         regional = label(reference, PriorityLabel.Scope.DAERAH);
@@ -54,9 +56,14 @@ public final class LargePlan {
 
     /** Writes a plan of {@code agencies} agencies with {@code each} sub-activities; about every twentieth row has a fault. */
     public static void write(Path target, Path referenceFile, int agencies, int each) throws IOException {
+        write(target, referenceFile, agencies, each, 20);
+    }
+
+    /** @param faultyEvery 1: every row has a fault */
+    static void write(Path target, Path referenceFile, int agencies, int each, int faultyEvery) throws IOException {
         Reference reference = ReferenceReader.read(WorkbookReader.read(referenceFile, new Problems()).orElseThrow())
                 .reference().orElseThrow();
-        LargePlan plan = new LargePlan(reference);
+        LargePlan plan = new LargePlan(reference, faultyEvery);
         plan.header();
         for (int agency = 1; agency <= agencies; agency++) {
             plan.agency(agency, each);
@@ -125,7 +132,7 @@ public final class LargePlan {
     private void subActivity(Line line, int number, String agency) {
         int at = line.at;
         NomenclatureEntry entry = line.entry;
-        boolean faulty = (at + number) % 20 == 0;
+        boolean faulty = (at + number) % faultyEvery == 0;
         boolean support = entry.code().isSupport();
         String unit = entry.unit() == null ? "Dokumen" : entry.unit();
         String district = districts.get(at % districts.size());

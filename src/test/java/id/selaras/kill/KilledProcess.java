@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A Java process of our own that does not get the chance to say goodbye. */
-final class KilledProcess {
+public final class KilledProcess {
 
     private final Process process;
     private final BufferedReader out;
@@ -22,12 +24,26 @@ final class KilledProcess {
         this.in = process.outputWriter();
     }
 
-    /** Starts a main class of this class path; what it says on its error stream goes to a file. */
+    /** Starts a main class of this class path and talks with it; what it says on its error stream goes to a file. */
     static KilledProcess start(Path errors, Class<?> main, List<String> arguments) throws IOException {
+        return new KilledProcess(new ProcessBuilder(command(main, arguments)).redirectError(appending(errors)).start());
+    }
+
+    /** Starts a main class of this class path; everything it says goes to a file. */
+    static KilledProcess startAlone(Path log, Class<?> main, List<String> arguments) throws IOException {
+        return new KilledProcess(new ProcessBuilder(command(main, arguments)).redirectErrorStream(true)
+                .redirectOutput(appending(log)).start());
+    }
+
+    private static ProcessBuilder.Redirect appending(Path file) {
+        return ProcessBuilder.Redirect.appendTo(file.toFile());
+    }
+
+    private static List<String> command(Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m", "-XX:TieredStopAtLevel=1", "-cp", classPath(), main.getName()));
         command.addAll(arguments);
-        return new KilledProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile())).start());
+        return command;
     }
 
     /** The next line it prints; null when it ended. */
@@ -46,15 +62,16 @@ final class KilledProcess {
     }
 
     /** SIGKILL, to this process alone; returns when it is gone. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the process " + process.pid() + " does not die");
         }
     }
 
-    /** Surefire may start us from a jar that only names the class path. */
+    /** Each entry once; surefire may start us from a jar that only names them. */
     private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")).replace("\n", File.pathSeparator);
+        String whole = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(whole.split(File.pathSeparator)).distinct().collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -1,6 +1,5 @@
 package id.selaras.service;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,22 +17,13 @@ class FreshInstallation implements ApplicationContextInitializer<ConfigurableApp
             Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")).toAbsolutePath(), "selaras-uji");
             TestPropertyValues.of("selaras.data=" + data, "selaras.samples=" + data.resolve("tidak-ada"),
                     "selaras.admin-password=" + ServiceClient.ADMIN_PASSWORD).applyTo(context);
-            if (System.getProperty("selaras.test.database", "h2").equals("postgres")) {
-                EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
-                TestPropertyValues.of("spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                        "spring.datasource.username=postgres").applyTo(context);
+            if (TestDatabase.isPostgres()) {
+                TestDatabase database = TestDatabase.fresh();
+                TestPropertyValues.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.user(),
+                        "spring.datasource.password=" + database.password()).applyTo(context);
             }
         } catch (IOException noPlace) {
             throw new UncheckedIOException(noPlace);
-        }
-    }
-
-    private static void close(EmbeddedPostgres postgres) {
-        try {
-            postgres.close();
-        } catch (IOException leftRunning) {
-            throw new UncheckedIOException(leftRunning);
         }
     }
 }

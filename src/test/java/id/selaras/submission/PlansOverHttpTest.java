@@ -105,9 +105,12 @@ class PlansOverHttpTest {
         admin.raw("POST", plans + "?year=2026", "multipart/form-data; boundary=b", new byte[0]).is(400);
     }
 
-    @Test
-    void aBodyOverTheLimitIsRefusedBeforeItIsRead() {
-        admin.raw("POST", plans + "?year=2026", Uploads.XLSX, new byte[(50 << 20) + 1]).isProblem(413, "TERLALU-BESAR");
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40 << 20})
+    void aFileOverTheLimitIsAnsweredSoAndNotWithABrokenConnection(int over) {
+        byte[] large = new byte[(50 << 20) + over];
+        admin.raw("POST", plans + "?year=2026", Uploads.XLSX, large).isProblem(413, "TERLALU-BESAR");
+        admin.upload(plans + "?year=2026", "renja.xlsx", large).isProblem(413, "TERLALU-BESAR");
     }
 
     static Stream<HostileUploads.Hostile> hostileFiles() {

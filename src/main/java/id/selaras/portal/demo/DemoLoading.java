@@ -6,16 +6,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 @Profile("demo")
-class DemoLoading implements ApplicationRunner {
+class DemoLoading {
 
     static final int YEAR = 2026;
     private static final int MOST = 500;
@@ -45,8 +45,15 @@ class DemoLoading implements ApplicationRunner {
         this.adminPassword = adminPassword;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    /** After everything that starts with the application, the threads of the jobs among it. */
+    @EventListener
+    void whenReady(AvailabilityChangeEvent<ReadinessState> change) {
+        if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
+            load();
+        }
+    }
+
+    void load() {
         DemoClient admin = new DemoClient(address.url(), "admin", adminPassword);
         Map<DemoGovernment, String> assessments = new LinkedHashMap<>();
         if (Files.isDirectory(samples)) {
@@ -83,41 +90,34 @@ class DemoLoading implements ApplicationRunner {
             steward.upload(government.path() + "/references?validFrom=" + YEAR + "-01-01", samples.resolve(government.reference()));
         }
         DemoClient bappeda = steward.as(government.account("VERIFIER"));
-        List<String> plans = handIn(government, bappeda);
-        return overAll(government, bappeda, plans);
+        handIn(government, bappeda);
+        return overAll(government, bappeda);
     }
 
-    private List<String> handIn(DemoGovernment government, DemoClient bappeda) {
-        Map<String, String> known = new LinkedHashMap<>();
-        bappeda.get(government.path() + "/plans?size=" + MOST).path("items")
-                .forEach(plan -> known.putIfAbsent(plan.path("fileName").asString(), plan.path("id").asString()));
-        List<DemoPlan> plans = DemoPlan.of(government);
+    private void handIn(DemoGovernment government, DemoClient bappeda) {
+        Set<String> known = texts(bappeda.get(government.path() + "/plans?size=" + MOST).path("items"), "fileName");
         JobWatch watch = new JobWatch(bappeda, console);
         bappeda.get(government.path() + "/jobs?size=" + MOST).path("items")
                 .forEach(job -> watch.addIfOpen(job, government.name()));
-        for (DemoPlan plan : plans) {
-            if (!known.containsKey(plan.file())) {
-                JsonNode accepted = bappeda.upload(government.path() + "/plans?year=" + YEAR + "&stage=RENJA&phase=RANCANGAN"
-                        + (plan.agency().isEmpty() ? "" : "&agency=" + plan.agency()), samples.resolve(plan.file()));
-                known.put(plan.file(), accepted.path("plan").path("id").asString());
-                watch.add(accepted.path("job").path("id").asString(), government.name() + ": " + plan.file());
-            }
-        }
+        DemoPlan.of(government).stream().filter(plan -> !known.contains(plan.file())).forEach(plan -> {
+            JsonNode accepted = bappeda.upload(government.path() + "/plans?year=" + YEAR + "&stage=RENJA&phase=RANCANGAN"
+                    + (plan.agency().isEmpty() ? "" : "&agency=" + plan.agency()), samples.resolve(plan.file()));
+            watch.add(accepted.path("job").path("id").asString(), government.name() + ": " + plan.file());
+        });
         watch.untilAllAreOver();
-        return plans.stream().map(plan -> known.get(plan.file())).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private String overAll(DemoGovernment government, DemoClient bappeda, List<String> plans) {
+    private String overAll(DemoGovernment government, DemoClient bappeda) {
         for (JsonNode known : bappeda.get(government.path() + "/assessments?size=" + MOST).path("items")) {
-            if (known.path("plans").size() > 1) {
-                return known.path("id").asString();
+            if (known.path("scope").asString().equals("GOVERNMENT")) {
+                return known.path("assessmentId").asString();
             }
         }
-        JsonNode job = bappeda.post(government.path() + "/assessments", Map.of("plans", plans, "scope", "GOVERNMENT"));
+        JsonNode accepted = bappeda.post(government.path() + "/assessments", Map.of("scope", "GOVERNMENT", "year", YEAR));
         JobWatch watch = new JobWatch(bappeda, console);
-        watch.add(job.path("id").asString(), government.name() + ": " + plans.size() + " rencana sekaligus / plans at once");
+        watch.add(accepted.path("job").asString(), government.name() + ": semua rencana sekaligus / all plans at once");
         watch.untilAllAreOver();
-        return bappeda.get("/api/v1/jobs/" + job.path("id").asString()).path("assessment").asString();
+        return accepted.path("id").asString();
     }
 
     private static Set<String> texts(JsonNode items, String field) {

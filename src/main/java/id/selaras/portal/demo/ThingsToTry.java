@@ -6,8 +6,10 @@ import java.util.Map;
 /** The last lines of the start: where to look, how to log in, three commands that work as they stand. */
 final class ThingsToTry {
 
-    private static final String ONE_ROW = "[{\"agency\":\"1.02.0.00.0.00.01.0000\",\"code\":\"1.02.02.2.02.0001\",\"name\":"
-            + "\"Pengelolaan Pelayanan Kesehatan Ibu Hamil\",\"target\":0,\"allocation\":1560684000}]";
+    private static final String ONE_ROW = "{\"year\":2026,\"agency\":{\"code\":\"1.02.0.00.0.00.01.0000\"},\"subActivities\":[{"
+            + "\"code\":\"1.02.02.2.02.0001\",\"name\":\"Pengelolaan Pelayanan Kesehatan Ibu Hamil\",\"outputs\":[{\"indicator\":"
+            + "\"Jumlah Ibu Hamil yang Mendapatkan Pelayanan Kesehatan Sesuai Standar\",\"target\":0,\"unit\":\"Orang\"}],"
+            + "\"allocation\":1560684000}]}";
 
     private ThingsToTry() {
     }

@@ -34,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class DemonstrationTest {
 
-    private static final Pattern COMMAND = Pattern.compile("curl -u ([^:]+):(\\S+) (?:-H '[^']+' -d '([^']+)' )?'?http://[^/]+([^' ]+)'?");
+    private static final Pattern COMMAND = Pattern.compile("curl -u ([^:]+):(\\S+) (?:-H '[^']+' -d '([^']+)' )?'?http://[^/]+([^'\\s]+)'?");
     private static final Pattern WORKBOOK = Pattern.compile("href=\"(/api/v1/assessments/[^\"]+/workbooks/[^\"]+)\"");
 
     @Autowired
@@ -71,7 +71,7 @@ class DemonstrationTest {
     void anAgencySeesItsOwnPlanAndNothingOfOthers() {
         String page = as("opd-dinkes-pasuruan").get("/").is(200).text();
         assertThat(page).contains("renja-dinas-kesehatan-diperiksa.xlsx").doesNotContain("Kota Batu", "renja-dinas-sosial",
-                "rencana sekaligus");
+                ": 18 rencana");
     }
 
     @Test
@@ -92,7 +92,7 @@ class DemonstrationTest {
     @Test
     void anotherStartLoadsNothingAgain() {
         Checkpoint before = acknowledging.checkpoint();
-        loading.run(null);
+        loading.load();
         assertThat(acknowledging.checkpoint()).isEqualTo(before);
     }
 
@@ -104,7 +104,8 @@ class DemonstrationTest {
     private String printed() {
         ByteArrayOutputStream screen = new ByteArrayOutputStream();
         String all = as("bappeda-pasuruan").get("/api/v1/governments/35.14/assessments?size=500").is(200).json().path("items")
-                .valueStream().filter(one -> one.path("plans").size() > 1).findFirst().orElseThrow().path("id").asString();
+                .valueStream().filter(one -> one.path("scope").asString().equals("GOVERNMENT")).findFirst()
+                .orElseThrow().path("assessmentId").asString();
         ThingsToTry.print(new PrintStream(screen, true, StandardCharsets.UTF_8), "http://127.0.0.1:8080",
                 environment.getRequiredProperty("selaras.demo.password"), Map.of(DemoGovernment.PASURUAN, all));
         return screen.toString(StandardCharsets.UTF_8);
