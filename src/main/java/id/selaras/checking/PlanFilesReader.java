@@ -70,7 +70,11 @@ class PlanFilesReader {
     private RememberedHeaders remembered(String government) {
         Map<String, FileMapping> byFingerprint = new LinkedHashMap<>();
         for (RememberedMapping mapping : mappings.of(government)) {
-            byFingerprint.put(mapping.fingerprint(), ColumnMapping.parseEntry(mapping.mapping(), new Problems()));
+            FileMapping correction = ColumnMapping.parseEntry(mapping.mapping(), new Problems());
+            // an empty one was given to take an earlier one back
+            if (!correction.equals(FileMapping.NONE)) {
+                byFingerprint.put(mapping.fingerprint(), correction);
+            }
         }
         return new RememberedHeaders(byFingerprint);
     }

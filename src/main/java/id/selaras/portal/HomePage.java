@@ -12,7 +12,7 @@ import java.util.List;
 record HomePage(String account, List<String> roles, List<GovernmentPart> governments, Step next) {
 
     /** True when any part shown rests on sample data. */
-    boolean example() {
+    public boolean example() {
         return governments.stream().anyMatch(GovernmentPart::example);
     }
 

@@ -9,4 +9,8 @@ import id.selaras.plan.PlanStage;
  * @param agency declared; null when the file speaks for itself
  */
 record PlanOptions(String government, int year, PlanStage stage, PlanPhase phase, String agency) {
+
+    static PlanOptions of(PlanVersion plan) {
+        return new PlanOptions(plan.government(), plan.year(), plan.stage(), plan.phase(), plan.declaredAgency());
+    }
 }

@@ -3,8 +3,6 @@ package id.selaras.submission;
 import id.selaras.http.Refused;
 import id.selaras.journal.Stamp;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The jobs of one plan: one open at a time, the last one counts. Changes are made by effects only. */
@@ -19,12 +17,6 @@ class PlanQueue {
         this.jobs = jobs;
         this.references = references;
         this.mappings = mappings;
-    }
-
-    /** The plan of these bytes that was not withdrawn. */
-    static Optional<PlanVersion> same(List<PlanVersion> series, String sha256) {
-        return series.stream().filter(plan -> plan.sha256().equals(sha256) && plan.state() != PlanVersion.State.DELETED)
-                .findFirst();
     }
 
     static Refused withdrawn() {

@@ -2,7 +2,6 @@ package id.selaras.submission;
 
 import id.selaras.journal.Effect;
 import id.selaras.journal.Stamp;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The same bytes with the same options are the same submission, unless it was withdrawn. */
@@ -29,11 +28,11 @@ class PlanReceivedEffect implements Effect<PlanReceived> {
 
     @Override
     public void apply(PlanReceived change, Stamp stamp) {
-        List<PlanVersion> series = plans.series(change.government(), change.year(), change.stage(), change.phase(), change.agency());
-        PlanQueue.same(series, change.sha256()).ifPresent(known -> {
+        PlanOptions options = new PlanOptions(change.government(), change.year(), change.stage(), change.phase(), change.agency());
+        plans.same(options, change.sha256()).ifPresent(known -> {
             throw new AlreadyThere(known.id());
         });
-        plans.receive(change, series.isEmpty() ? 1 : series.get(0).version() + 1, stamp);
+        plans.receive(change, plans.lastVersion(options) + 1, stamp);
         queue.add(change.plan(), change.government(), change.job(), change.assessment(), stamp);
     }
 }

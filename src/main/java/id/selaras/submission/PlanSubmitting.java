@@ -35,8 +35,7 @@ class PlanSubmitting {
 
     Submitted submit(Caller caller, PlanOptions options, Upload upload) {
         String sha256 = DigestUtils.sha256Hex(upload.bytes());
-        Optional<PlanVersion> same = PlanQueue.same(plans.series(options.government(), options.year(), options.stage(),
-                options.phase(), options.agency()), sha256);
+        Optional<PlanVersion> same = plans.same(options, sha256);
         if (same.isPresent()) {
             return again(caller, same.get().id());
         }

@@ -31,7 +31,7 @@ class PlanViews {
     PlanView of(PlanVersion plan, Caller caller) {
         JsonNode reading = plan.reading() == null ? json.nullNode() : json.readTree(plan.reading());
         return new PlanView(plan.id(), plan.government(), plan.year(), plan.stage(), plan.phase(), plan.declaredAgency(),
-                plan.version(), newest(plan), plan.fileName(), plan.sha256(), plan.state(), plan.receivedAt(),
+                plan.version(), plans.newestVersion(plan), plan.fileName(), plan.sha256(), plan.state(), plan.receivedAt(),
                 plan.receivedBy(), plan.agencies(), plan.mapping() == null ? null : json.readTree(plan.mapping()),
                 reading.get("files"), reading.get("problems"), jobs.lastOf(plan.id()).map(jobViews::of).orElse(null),
                 assessments(plan, caller), plan.deletedAt(), plan.deletedBy(), plan.deletedReason(), PlanView.links(plan));
@@ -40,12 +40,6 @@ class PlanViews {
     /** What is answered about a plan that waits for its job, or has it behind it. */
     PlanAccepted accepted(PlanVersion plan) {
         return new PlanAccepted(PlanLine.of(plan), jobViews.of(jobs.lastOf(plan.id()).orElseThrow()));
-    }
-
-    private int newest(PlanVersion plan) {
-        return plans.series(plan.government(), plan.year(), plan.stage(), plan.phase(), plan.declaredAgency()).stream()
-                .filter(version -> version.state() != PlanVersion.State.DELETED).mapToInt(PlanVersion::version).findFirst()
-                .orElse(plan.version());
     }
 
     /** An assessment over several agencies is shown only to those who may see all of them. */

@@ -28,9 +28,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Plans {
 
-    private static final String SELECT = """
-            select plan.*, (select array_agg(agency order by agency) from plan_agency where plan_agency.plan = plan.id) as agencies
+    private static final String AGENCIES = """
+            (select array_agg(agency order by agency) from plan_agency where plan_agency.plan = plan.id) as agencies
             from plan\s""";
+    private static final String SELECT = "select plan.*, " + AGENCIES;
+    /** Without what was read of each, which can be long. */
+    private static final String LINES = """
+            select id, government, fiscal_year, stage, phase, declared_agency, version, file_name, sha256, state, received_at,
+            received_by, deleted_at, deleted_by, deleted_reason, null as mapping, null as reading,\s""" + AGENCIES;
+    private static final String SERIES = """
+            where government = ? and fiscal_year = ? and stage = ? and phase = ? and coalesce(declared_agency, '') = ?\s""";
 
     private final JdbcClient database;
 
@@ -92,12 +99,26 @@ public class Plans {
                 .param("g", government).param("y", year).param("s", stage.name()).param("p", phase.name()).query(Plans::plan).list();
     }
 
-    /** Earlier versions of what a new one would be the next version of, newest first. */
-    List<PlanVersion> series(String government, int year, PlanStage stage, PlanPhase phase, String agency) {
-        return database.sql(SELECT + """
-                where government = ? and fiscal_year = ? and stage = ? and phase = ?
-                and coalesce(declared_agency, '') = ? order by version desc""")
-                .params(government, year, stage.name(), phase.name(), agency == null ? "" : agency).query(Plans::plan).list();
+    /** The submission of the same bytes with the same options that was not withdrawn. */
+    Optional<PlanVersion> same(PlanOptions options, String sha256) {
+        return database.sql(SELECT + SERIES + "and sha256 = ? and state <> 'DELETED' order by version desc limit 1")
+                .params(series(options)).param(sha256).query(Plans::plan).optional();
+    }
+
+    /** The highest version handed in with these options, withdrawn ones counted; 0 when there is none. */
+    int lastVersion(PlanOptions options) {
+        return database.sql("select coalesce(max(version), 0) from plan " + SERIES).params(series(options)).query(Integer.class).single();
+    }
+
+    /** The highest version with the options of that plan that was not withdrawn; its own when there is none. */
+    int newestVersion(PlanVersion plan) {
+        return database.sql("select coalesce(max(version), ?) from plan " + SERIES + "and state <> 'DELETED'").param(plan.version())
+                .params(series(PlanOptions.of(plan))).query(Integer.class).single();
+    }
+
+    private static List<Object> series(PlanOptions options) {
+        return List.of(options.government(), options.year(), options.stage().name(), options.phase().name(),
+                options.agency() == null ? "" : options.agency());
     }
 
     /**
@@ -111,7 +132,7 @@ public class Plans {
         String where = "where " + filter.condition(government, parameters)
                 + (own == null ? "" : PlanFilter.ownedBy(own, parameters));
         long total = database.sql("select count(*) from plan " + where).params(parameters).query(Long.class).single();
-        List<PlanVersion> items = database.sql(SELECT + where + " order by " + order + " limit :limit offset :offset")
+        List<PlanVersion> items = database.sql(LINES + where + " order by " + order + " limit :limit offset :offset")
                 .params(parameters).param("limit", wish.size()).param("offset", wish.offset()).query(Plans::plan).list();
         return new Listing<>(items, wish.page(), wish.size(), total);
     }

@@ -19,10 +19,19 @@ final class AuthorisationCalls {
         this.world = world;
     }
 
-    /** The path with something real for each variable. */
+    /** The path with something real for each variable, new where the call changes it. */
     String path(AuthorisationTable.Line line) {
-        return VARIABLE.matcher(line.path()).replaceAll(
-                variable -> Matcher.quoteReplacement(world.value(line.call(), variable.group(1)))).replace("**", "liveness");
+        return filled(line.path(), line.call());
+    }
+
+    /** The same with what is only read by others: for calls that change nothing because they are refused. */
+    String lastingPath(AuthorisationTable.Line line) {
+        return filled(line.path(), "GET " + line.path());
+    }
+
+    private String filled(String path, String call) {
+        return VARIABLE.matcher(path).replaceAll(variable -> Matcher.quoteReplacement(world.value(call, variable.group(1))))
+                .replace("**", "liveness");
     }
 
     Answer send(AuthorisationTable.Line line, String path, ServiceClient client) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A Java process of our own that does not get the chance to say goodbye. */
-final class KilledProcess {
+public final class KilledProcess {
 
     private final Process process;
     private final BufferedReader out;
@@ -62,7 +62,7 @@ final class KilledProcess {
     }
 
     /** SIGKILL, to this process alone; returns when it is gone. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the process " + process.pid() + " does not die");

@@ -16,11 +16,11 @@ import java.util.List;
  *
  * @param start from the first byte of Java to the first good answer
  */
-record ServiceProcess(KilledProcess process, ServiceClient client, Duration start) {
+public record ServiceProcess(KilledProcess process, ServiceClient client, Duration start) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    static ServiceProcess start(Path data, Path log) throws IOException, InterruptedException {
+    public static ServiceProcess start(Path data, Path log) throws IOException, InterruptedException {
         long begun = System.nanoTime();
         int port = freePort();
         KilledProcess process = KilledProcess.startAlone(log, SelarasApplication.class, List.of("--server.port=" + port,
@@ -37,7 +37,7 @@ record ServiceProcess(KilledProcess process, ServiceClient client, Duration star
         return new ServiceProcess(process, client, Duration.ofNanos(System.nanoTime() - begun));
     }
 
-    ServiceClient admin() {
+    public ServiceClient admin() {
         return client.asAdmin();
     }
 

@@ -68,6 +68,11 @@ public final class ServiceClient {
         return String.format("%02d.%02d", 11 + number / 99, 1 + number % 99);
     }
 
+    /** The same person at another port. */
+    public ServiceClient on(IntSupplier other) {
+        return new ServiceClient(other, headers);
+    }
+
     public ServiceClient as(String user, String password) {
         String credentials = user + ":" + password;
         return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What was understood of files without an answer about them: {@code {files, problemCount, problems}}, files and problems as in
- * {@code assessment.json}. It has an end: of very many problems the worst are told, and how many there are.
+ * {@code assessment.json}; a file in which no header was found stands among the problems alone. It has an end: of very many problems the worst are told, and how many there are.
  */
 public final class ReadingJson {
 
@@ -30,6 +30,7 @@ public final class ReadingJson {
         ArrayNode files = tree.putArray("files");
         if (plan != null) {
             FilesJson.write(files, plan);
+            files.removeIf(file -> file.path("headerRow").asInt() == 0);
             files.forEach(ReadingJson::shorten);
         }
         tree.put("problemCount", problems.size());

@@ -34,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class DemonstrationTest {
 
-    private static final Pattern COMMAND = Pattern.compile("curl -u ([^:]+):(\\S+) (?:-H '[^']+' -d '([^']+)' )?'?http://[^/]+([^' ]+)'?");
+    private static final Pattern COMMAND = Pattern.compile("curl -u ([^:]+):(\\S+) (?:-H '[^']+' -d '([^']+)' )?'?http://[^/]+([^'\\s]+)'?");
     private static final Pattern WORKBOOK = Pattern.compile("href=\"(/api/v1/assessments/[^\"]+/workbooks/[^\"]+)\"");
 
     @Autowired
