@@ -43,15 +43,6 @@ final class Where {
         return words == null ? List.of() : words.stream().filter(Objects::nonNull).toList();
     }
 
-    /** A code, or everything below it: {@code 1.02} means {@code 1.02} and {@code 1.02.01}, not {@code 1.021}. */
-    Where below(String column, String code) {
-        if (code != null) {
-            String pattern = code.replace("!", "!!").replace("%", "!%").replace("_", "!_") + ".%";
-            and("(" + column + " = ? or " + column + " like ? escape '!')", code, pattern);
-        }
-        return this;
-    }
-
     String sql() {
         return sql.toString();
     }
@@ -74,10 +65,5 @@ final class Where {
                     name + " holds control characters or broken characters.");
         }
         return AssessmentRows.cut(text.strip(), longest);
-    }
-
-    static List<String> texts(String name, List<String> texts, int longest) {
-        return texts == null ? List.of() : texts.stream().map(text -> text(name, text, longest))
-                .filter(text -> text != null).toList();
     }
 }
