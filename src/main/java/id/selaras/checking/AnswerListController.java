@@ -3,12 +3,15 @@ package id.selaras.checking;
 import id.selaras.access.Caller;
 import id.selaras.access.Needs;
 import id.selaras.access.Permission;
+import id.selaras.checking.AnswerIndex.FindingEntry;
+import id.selaras.checking.AnswerIndex.SubActivityEntry;
 import id.selaras.finding.Alignment;
 import id.selaras.finding.RuleStatus;
 import id.selaras.http.Listing;
 import id.selaras.http.PageWish;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,16 +27,19 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/assessments/{id}")
 class AnswerListController {
 
-    private static final Order IN_ORDER = new Order(Map.of("row", ""), Map.of(), "row", "l.number");
-    private static final Order COVERAGE = new Order(Map.of("rupiah", "l.rupiah", "target", "l.target", "row", ""),
-            Map.of("rupiah", "l.rupiah desc", "target", "l.target desc"), "row", "l.number");
+    private static final String IN_ORDER = "l.number";
+    private static final Order<String> COVERAGE = new Order<>(
+            Map.of("rupiah", "l.rupiah, l.number", "target", "l.target, l.number", "row", IN_ORDER),
+            Map.of("rupiah", "l.rupiah desc, l.number", "target", "l.target desc, l.number", "row", "l.number desc"), "row");
 
     private final Assessments assessments;
     private final StoredAnswers answers;
+    private final AnswerIndexes indexes;
 
-    AnswerListController(Assessments assessments, StoredAnswers answers) {
+    AnswerListController(Assessments assessments, StoredAnswers answers, AnswerIndexes indexes) {
         this.assessments = assessments;
         this.answers = answers;
+        this.indexes = indexes;
     }
 
     @GetMapping("/sub-activities")
@@ -43,8 +49,15 @@ class AnswerListController {
     Listing<JsonNode> subActivities(Caller caller, @PathVariable String id, SubActivityFilter filter,
             @RequestParam(required = false) String sort, @RequestParam(required = false) Integer page,
             @RequestParam(required = false) Integer size, ServletWebRequest request) {
-        return page(caller, id, AnswerKind.SUB_ACTIVITY, filter.where(id), SubActivityFilter.ORDER.clause(sort),
-                PageWish.of(page, size), request);
+        Comparator<SubActivityEntry> order = SubActivityFilter.ORDER.of(sort);
+        PageWish wish = PageWish.of(page, size);
+        StoredAssessment assessment = assessments.wanted(caller, id);
+        if (Unchanged.since(assessment, request)) {
+            return null;
+        }
+        AnswerIndex index = indexes.of(assessment.id());
+        return answers.page(AnswerKind.SUB_ACTIVITY, assessment.id(), wish, index.subActivities().stream().filter(filter.in(index))
+                .sorted(order).map(SubActivityEntry::number).toList());
     }
 
     @GetMapping("/findings")
@@ -54,8 +67,15 @@ class AnswerListController {
     Listing<JsonNode> findings(Caller caller, @PathVariable String id, FindingFilter filter,
             @RequestParam(required = false) String sort, @RequestParam(required = false) Integer page,
             @RequestParam(required = false) Integer size, ServletWebRequest request) {
-        return page(caller, id, AnswerKind.FINDING, filter.where(id), FindingFilter.ORDER.clause(sort),
-                PageWish.of(page, size), request);
+        Comparator<FindingEntry> order = FindingFilter.ORDER.of(sort);
+        PageWish wish = PageWish.of(page, size);
+        StoredAssessment assessment = assessments.wanted(caller, id);
+        if (Unchanged.since(assessment, request)) {
+            return null;
+        }
+        AnswerIndex index = indexes.of(assessment.id());
+        return answers.page(AnswerKind.FINDING, assessment.id(), wish, index.findings().stream().filter(filter.in(index))
+                .sorted(order).map(FindingEntry::number).toList());
     }
 
     @GetMapping("/coverage")
@@ -68,7 +88,7 @@ class AnswerListController {
             ServletWebRequest request) {
         Where where = Where.of("l.assessment = ?", id).in("l.kind", kind)
                 .is("l.target", Where.text("target", target, AssessmentRows.LONGEST_TARGET));
-        return page(caller, id, AnswerKind.COVERAGE, where, COVERAGE.clause(sort), PageWish.of(page, size), request);
+        return page(caller, id, AnswerKind.COVERAGE, where, COVERAGE.of(sort), PageWish.of(page, size), request);
     }
 
     @GetMapping("/rule-status")
@@ -80,7 +100,7 @@ class AnswerListController {
             @RequestParam(required = false) List<RuleStatus.State> status, @RequestParam(required = false) Integer page,
             @RequestParam(required = false) Integer size, ServletWebRequest request) {
         return page(caller, id, AnswerKind.RULE_STATUS, Where.of("l.assessment = ?", id).in("l.status", status),
-                IN_ORDER.clause(null), PageWish.of(page, size), request);
+                IN_ORDER, PageWish.of(page, size), request);
     }
 
     @GetMapping("/problems")
@@ -89,7 +109,7 @@ class AnswerListController {
     @ApiResponse(responseCode = "200")
     Listing<JsonNode> problems(Caller caller, @PathVariable String id, @RequestParam(required = false) Integer page,
             @RequestParam(required = false) Integer size, ServletWebRequest request) {
-        return page(caller, id, AnswerKind.PROBLEM, Where.of("l.assessment = ?", id), IN_ORDER.clause(null),
+        return page(caller, id, AnswerKind.PROBLEM, Where.of("l.assessment = ?", id), IN_ORDER,
                 PageWish.of(page, size), request);
     }
 

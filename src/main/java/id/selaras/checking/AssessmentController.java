@@ -46,7 +46,7 @@ class AssessmentController {
                 : caller.ownAgencies(Permission.ASSESSMENT_READ, g);
         Where where = filter.where(g, own);
         PageWish wish = PageWish.of(page, size);
-        return new Listing<>(assessments.page(where, AssessmentFilter.ORDER.clause(sort), wish).stream()
+        return new Listing<>(assessments.page(where, AssessmentFilter.ORDER.of(sort), wish).stream()
                 .map(AssessmentLine::of).toList(), wish.page(), wish.size(), assessments.count(where));
     }
 

@@ -16,8 +16,8 @@ import org.springdoc.core.annotations.ParameterObject;
 @ParameterObject
 record AssessmentFilter(Integer year, List<PlanStage> stage, List<PlanPhase> phase, String agency, String plan) {
 
-    static final Order ORDER = new Order(Map.of("createdAt", "l.created_at"), Map.of("createdAt", "l.created_at desc"),
-            "-createdAt", "l.id");
+    static final Order<String> ORDER = new Order<>(Map.of("createdAt", "l.created_at, l.id"),
+            Map.of("createdAt", "l.created_at desc, l.id"), "-createdAt");
 
     /** @param own null: of any agency; else only assessments that judged nobody else */
     Where where(String government, Collection<String> own) {

@@ -4,7 +4,7 @@ import id.selaras.assessment.Assessment;
 import id.selaras.plan.PlanFile;
 import id.selaras.report.json.AssessmentJson;
 import id.selaras.report.workbook.AnnotatedWorkbookModel;
-import id.selaras.workbook.output.NotPaintable;
+import id.selaras.workbook.output.UnpaintableWorkbook;
 import id.selaras.workbook.output.WorkbookPainter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +58,7 @@ public final class CheckOutputs {
                 AnnotatedWorkbookModel model = AnnotatedWorkbookModel.of(assessment, file.id());
                 WorkbookPainter.paint(source, target, model.notes(), model.sheets());
                 return;
-            } catch (NotPaintable oddlyBuilt) {
+            } catch (UnpaintableWorkbook oddlyBuilt) {
                 // answered below: what was found must reach the sender all the same
             }
         }

@@ -1,9 +1,12 @@
 package id.selaras.checking;
 
+import id.selaras.checking.AnswerIndex.FindingEntry;
 import id.selaras.finding.Strength;
 import id.selaras.problem.Severity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springdoc.core.annotations.ParameterObject;
 
 /**
@@ -18,41 +21,46 @@ import org.springdoc.core.annotations.ParameterObject;
 record FindingFilter(List<String> rule, List<Severity> severity, List<Level> level, String agency, String target,
                      List<Strength> strength, String code, List<String> file) {
 
+    FindingFilter {
+        severity = Where.given(severity);
+        level = Where.given(level);
+        strength = Where.given(strength);
+    }
+
     /** What a finding is about, as answers name it. */
     enum Level {
         SUB, KEGIATAN, PROGRAM, AGENCY, GOVERNMENT
     }
 
-    /** -severity is worst first, dearest first among equals. */
-    static final Order ORDER = new Order(
-            Map.of("rupiah", "l.rupiah", "severity", "l.gravity desc, l.rupiah", "rule", "",
-                    "row", "char_length(l.file), l.file, l.row_number"),
-            Map.of("rupiah", "l.rupiah desc", "severity", "l.gravity, l.rupiah desc", "rule", "l.rule desc",
-                    "row", "char_length(l.file) desc, l.file desc, l.row_number desc"), "-severity", "l.number");
+    private static final Comparator<FindingEntry> NUMBER = Comparator.comparingInt(FindingEntry::number);
+    private static final Comparator<FindingEntry> RUPIAH = Comparator.comparing(FindingEntry::rupiah);
+    private static final Comparator<FindingEntry> GRAVITY = Comparator.comparingInt(FindingEntry::gravity);
+    private static final Comparator<FindingEntry> RULE = Comparator.comparing(FindingEntry::rule);
+    private static final Comparator<FindingEntry> ROW = Comparator.comparingInt((FindingEntry finding) -> finding.file().length())
+            .thenComparing(FindingEntry::file).thenComparingInt(FindingEntry::row);
 
-    Where where(String assessment) {
-        Where where = Where.of("l.assessment = ?", assessment)
-                .in("l.rule", Where.texts("rule", rule, AssessmentRows.LONGEST_CODE))
-                .in("l.gravity", severity == null ? null : severity.stream().map(Severity::ordinal).toList())
-                .in("l.level", level)
-                .is("l.agency", Where.text("agency", agency, AssessmentRows.LONGEST_AGENCY))
-                .in("l.file", Where.texts("file", file, AssessmentRows.LONGEST_CODE))
-                .below("l.code", Where.text("code", code, AssessmentRows.LONGEST_CODE));
+    /** -severity is worst first, dearest first among equals. */
+    static final Order<Comparator<FindingEntry>> ORDER = new Order<>(
+            Map.of("rupiah", RUPIAH.thenComparing(NUMBER), "rule", RULE.thenComparing(NUMBER), "row", ROW.thenComparing(NUMBER),
+                    "severity", GRAVITY.reversed().thenComparing(RUPIAH).thenComparing(NUMBER)),
+            Map.of("rupiah", RUPIAH.reversed().thenComparing(NUMBER), "rule", RULE.reversed().thenComparing(NUMBER),
+                    "row", ROW.reversed().thenComparing(NUMBER),
+                    "severity", GRAVITY.thenComparing(RUPIAH.reversed()).thenComparing(NUMBER)), "-severity");
+
+    Predicate<FindingEntry> in(AnswerIndex index) {
+        String ofAgency = Where.text("agency", agency, AssessmentRows.LONGEST_AGENCY);
         String served = Where.text("target", target, AssessmentRows.LONGEST_TARGET);
-        if (served != null) {
-            return where.and(Served.sql("l.sub_activity", strength), Served.values(assessment, served, strength));
-        }
-        return strength == null || strength.isEmpty() ? where : where.and(
-                "l.sub_activity in (select s.number from sub_activity s where s.assessment = ? and s.strength in (?"
-                        + ", ?".repeat(strength.size() - 1) + "))", withStrengths(assessment));
+        String above = Where.text("code", code, AssessmentRows.LONGEST_CODE);
+        List<Integer> gravities = severity == null ? List.of() : severity.stream().map(Severity::ordinal).toList();
+        List<String> levels = level == null ? List.of() : level.stream().map(Enum::name).toList();
+        return finding -> (ofAgency == null || finding.agency().equals(ofAgency)) && AnswerIndex.oneOf(rule, finding.rule())
+                && AnswerIndex.oneOf(gravities, finding.gravity()) && AnswerIndex.oneOf(levels, finding.level())
+                && AnswerIndex.oneOf(file, finding.file()) && AnswerIndex.below(above, finding.code())
+                && (served == null ? strong(index, finding) : index.serves(finding.subActivity(), served, strength));
     }
 
-    private Object[] withStrengths(String assessment) {
-        Object[] values = new Object[strength.size() + 1];
-        values[0] = assessment;
-        for (int at = 0; at < strength.size(); at++) {
-            values[at + 1] = strength.get(at).name();
-        }
-        return values;
+    private boolean strong(AnswerIndex index, FindingEntry finding) {
+        return strength == null || strength.isEmpty() || finding.subActivity() != null
+                && strength.contains(index.subActivities().get(finding.subActivity()).strength());
     }
 }

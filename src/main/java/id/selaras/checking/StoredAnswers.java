@@ -13,8 +13,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.util.RawValue;
 
 /**
- * The lists of stored assessments. Which entries a page shows is decided on narrow rows; only those of the page are then read, and
- * they are answered letter by letter as they are stored, never parsed.
+ * The lists of stored assessments. Which entries a page shows is decided on narrow rows ({@link AnswerIndex} for the long lists);
+ * only those of the page are then read, and they are answered letter by letter as they are stored, never parsed.
  */
 @Repository
 class StoredAnswers {
@@ -38,6 +38,13 @@ class StoredAnswers {
         long total = numbers.size() < wish.size() && (wish.page() == 0 || !numbers.isEmpty()) ? wish.offset() + numbers.size()
                 : database.sql("select count(*)" + from).params(where.values()).query(Long.class).single();
         return new Listing<>(bodies(kind, assessment, numbers), wish.page(), wish.size(), total);
+    }
+
+    /** A page of a long list whose entries are found and in order already. */
+    Listing<JsonNode> page(AnswerKind kind, String assessment, PageWish wish, List<Integer> numbers) {
+        int from = (int) Math.min(wish.offset(), numbers.size());
+        int to = Math.min(from + wish.size(), numbers.size());
+        return new Listing<>(bodies(kind, assessment, numbers.subList(from, to)), wish.page(), wish.size(), numbers.size());
     }
 
     Optional<String> body(AnswerKind kind, String assessment, int number) {
@@ -68,9 +75,10 @@ class StoredAnswers {
             return List.of();
         }
         Map<Integer, JsonNode> found = new HashMap<>();
-        database.sql("select number, body from answer_body where assessment = ? and kind = ? and number in (?"
-                        + ", ?".repeat(numbers.size() - 1) + ")")
-                .param(assessment).param(kind.name()).params(numbers)
+        // joined, not "in (...)": H2 would walk through every body of the list
+        database.sql("select b.number, b.body from (values (cast(? as int))" + ", (cast(? as int))".repeat(numbers.size() - 1)
+                        + ") wanted (n) join answer_body b on b.assessment = ? and b.kind = ? and b.number = wanted.n")
+                .params(numbers).param(assessment).param(kind.name())
                 .query(row -> {
                     found.put(row.getInt("number"), raw(row.getString("body")));
                 });

@@ -1,9 +1,12 @@
 package id.selaras.checking;
 
+import id.selaras.checking.AnswerIndex.SubActivityEntry;
 import id.selaras.finding.Strength;
 import id.selaras.finding.Verdict;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springdoc.core.annotations.ParameterObject;
 
 /**
@@ -19,19 +22,27 @@ import org.springdoc.core.annotations.ParameterObject;
 record SubActivityFilter(String agency, List<Verdict> verdict, List<Strength> strength, String target, List<String> theme,
                          String code, List<String> file) {
 
-    static final Order ORDER = new Order(
-            Map.of("rupiah", "l.rupiah", "code", "l.code", "row", ""),
-            Map.of("rupiah", "l.rupiah desc", "code", "l.code desc", "row", "l.number desc"), "row", "l.number");
+    SubActivityFilter {
+        strength = Where.given(strength);
+        verdict = Where.given(verdict);
+    }
 
-    Where where(String assessment) {
-        Where where = Where.of("l.assessment = ?", assessment)
-                .is("l.agency", Where.text("agency", agency, AssessmentRows.LONGEST_AGENCY))
-                .in("l.verdict", verdict)
-                .in("l.theme", Where.texts("theme", theme, AssessmentRows.LONGEST_CODE))
-                .in("l.file", Where.texts("file", file, AssessmentRows.LONGEST_CODE))
-                .below("l.code", Where.text("code", code, AssessmentRows.LONGEST_CODE));
+    private static final Comparator<SubActivityEntry> NUMBER = Comparator.comparingInt(SubActivityEntry::number);
+    private static final Comparator<SubActivityEntry> RUPIAH = Comparator.comparing(SubActivityEntry::rupiah);
+    private static final Comparator<SubActivityEntry> CODE = Comparator.comparing(SubActivityEntry::code);
+
+    static final Order<Comparator<SubActivityEntry>> ORDER = new Order<>(
+            Map.of("rupiah", RUPIAH.thenComparing(NUMBER), "code", CODE.thenComparing(NUMBER), "row", NUMBER),
+            Map.of("rupiah", RUPIAH.reversed().thenComparing(NUMBER), "code", CODE.reversed().thenComparing(NUMBER),
+                    "row", NUMBER.reversed()), "row");
+
+    Predicate<SubActivityEntry> in(AnswerIndex index) {
+        String ofAgency = Where.text("agency", agency, AssessmentRows.LONGEST_AGENCY);
         String served = Where.text("target", target, AssessmentRows.LONGEST_TARGET);
-        return served == null ? where.in("l.strength", strength) : where.and(Served.sql("l.number", strength),
-                Served.values(assessment, served, strength));
+        String above = Where.text("code", code, AssessmentRows.LONGEST_CODE);
+        List<String> verdicts = verdict == null ? List.of() : verdict.stream().map(Enum::name).toList();
+        return sub -> (ofAgency == null || sub.agency().equals(ofAgency)) && AnswerIndex.oneOf(verdicts, sub.verdict())
+                && AnswerIndex.oneOf(theme, sub.theme()) && AnswerIndex.oneOf(file, sub.file()) && AnswerIndex.below(above, sub.code())
+                && (served == null ? AnswerIndex.oneOf(strength, sub.strength()) : index.serves(sub.number(), served, strength));
     }
 }
