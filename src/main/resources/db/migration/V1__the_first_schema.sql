@@ -95,7 +95,9 @@ create table job (
     queued_at timestamp(6) with time zone not null,
     queued_by varchar(100) not null,
     finished_at timestamp(6) with time zone,
-    outcome varchar(1000000)
+    outcome varchar(1000000),
+    -- how often it was begun and neither ended nor laid down: such a job stops the whole process. Not in the journal
+    begun int default 0 not null
 );
 create index job_state on job (state, number);
 create index job_assessment on job (assessment);

@@ -4,6 +4,7 @@ import id.selaras.assessment.Assessment;
 import id.selaras.plan.PlanFile;
 import id.selaras.report.json.AssessmentJson;
 import id.selaras.report.workbook.AnnotatedWorkbookModel;
+import id.selaras.workbook.output.UnpaintableWorkbook;
 import id.selaras.workbook.output.WorkbookPainter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,15 +48,21 @@ public final class CheckOutputs {
         return written;
     }
 
-    /** Writes the annotated workbook of one file of an assessment. */
+    /**
+     * Writes the annotated workbook of one file of an assessment; for a file too large to paint, or one the painting library does not
+     * understand, the same sheets in a workbook of their own that says so.
+     */
     static void annotate(Assessment assessment, PlanFile file, Path source, Path target) throws IOException {
-        AnnotatedWorkbookModel model = AnnotatedWorkbookModel.of(assessment, file.id());
         if (WorkbookPainter.paintable(source)) {
-            WorkbookPainter.paint(source, target, model.notes(), model.sheets());
-        } else {
-            // too large to paint: the same sheets in a workbook of their own, findings named by cell
-            WorkbookPainter.write(target, model.sheets());
+            try {
+                AnnotatedWorkbookModel model = AnnotatedWorkbookModel.of(assessment, file.id());
+                WorkbookPainter.paint(source, target, model.notes(), model.sheets());
+                return;
+            } catch (UnpaintableWorkbook oddlyBuilt) {
+                // answered below: what was found must reach the sender all the same
+            }
         }
+        WorkbookPainter.write(target, AnnotatedWorkbookModel.apart(assessment, file.id()).sheets());
     }
 
     /** As the model names it; a second file of the same name gets {@code -2}. */

@@ -21,6 +21,12 @@ import org.springdoc.core.annotations.ParameterObject;
 record FindingFilter(List<String> rule, List<Severity> severity, List<Level> level, String agency, String target,
                      List<Strength> strength, String code, List<String> file) {
 
+    FindingFilter {
+        severity = Where.given(severity);
+        level = Where.given(level);
+        strength = Where.given(strength);
+    }
+
     /** What a finding is about, as answers name it. */
     enum Level {
         SUB, KEGIATAN, PROGRAM, AGENCY, GOVERNMENT

@@ -22,6 +22,11 @@ import org.springdoc.core.annotations.ParameterObject;
 record SubActivityFilter(String agency, List<Verdict> verdict, List<Strength> strength, String target, List<String> theme,
                          String code, List<String> file) {
 
+    SubActivityFilter {
+        strength = Where.given(strength);
+        verdict = Where.given(verdict);
+    }
+
     private static final Comparator<SubActivityEntry> NUMBER = Comparator.comparingInt(SubActivityEntry::number);
     private static final Comparator<SubActivityEntry> RUPIAH = Comparator.comparing(SubActivityEntry::rupiah);
     private static final Comparator<SubActivityEntry> CODE = Comparator.comparing(SubActivityEntry::code);

@@ -4,6 +4,7 @@ import id.selaras.http.Refused;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /** The conditions of a list, put together piece by piece; what was not asked for adds nothing. */
 final class Where {
@@ -29,11 +30,17 @@ final class Where {
 
     /** One of the values; none at all means any. */
     Where in(String column, Collection<?> wanted) {
-        if (wanted != null && !wanted.isEmpty()) {
-            sql.append(" and ").append(column).append(" in (?").append(", ?".repeat(wanted.size() - 1)).append(')');
-            wanted.forEach(value -> values.add(value instanceof Enum<?> word ? word.name() : value));
+        List<?> words = given(wanted);
+        if (!words.isEmpty()) {
+            sql.append(" and ").append(column).append(" in (?").append(", ?".repeat(words.size() - 1)).append(')');
+            words.forEach(value -> values.add(value instanceof Enum<?> word ? word.name() : value));
         }
         return this;
+    }
+
+    /** Without the blanks between commas, which the framework hands over as null; never null. */
+    static <T> List<T> given(Collection<T> words) {
+        return words == null ? List.of() : words.stream().filter(Objects::nonNull).toList();
     }
 
     String sql() {

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
@@ -49,7 +51,8 @@ final class ExceptionTable {
             return new Row(StandardProblem.PARAMETER_TIDAK_SAH.refused(), ValidationFaults.of(invalid));
         }
         if (thrown instanceof BindException invalid) {
-            return new Row(StandardProblem.ISIAN_TIDAK_SAH.refused(), ValidationFaults.of(invalid));
+            StandardProblem problem = ValidationFaults.ofBody(invalid) ? StandardProblem.ISIAN_TIDAK_SAH : StandardProblem.PARAMETER_TIDAK_SAH;
+            return new Row(problem.refused(), ValidationFaults.of(invalid));
         }
         if (thrown instanceof HttpMessageNotReadableException unreadable) {
             return UnreadableBody.row(unreadable);
@@ -59,6 +62,12 @@ final class ExceptionTable {
         }
         if (thrown instanceof MultipartException broken) {
             return Row.of(tooMuch(broken) ? StandardProblem.TERLALU_BESAR : StandardProblem.UNGGAHAN_TIDAK_TERBACA);
+        }
+        if (thrown instanceof RequestRejectedException) {
+            return Row.of(StandardProblem.PERMINTAAN_TIDAK_SAH);
+        }
+        if (thrown instanceof InvalidParameterException broken) {
+            return new Row(StandardProblem.refused(broken.getErrorCode()), List.of());
         }
         if (thrown instanceof AsyncRequestTimeoutException) {
             return Row.of(StandardProblem.LAYANAN_SIBUK);

@@ -10,6 +10,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.ConversionException;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +38,7 @@ final class ParameterFaults {
         }
         if (faults.isEmpty() && thrown instanceof TypeMismatchException mismatch) {
             faults.add(new ParameterFault(String.valueOf(mismatch.getPropertyName()), ParameterFault.Place.QUERY,
-                    String.valueOf(mismatch.getValue()), AllowedValues.of(mismatch.getRequiredType())));
+                    String.valueOf(mismatch.getValue()), AllowedValues.of(mismatch)));
         }
         return faults;
     }
@@ -82,6 +83,16 @@ final class ParameterFaults {
     static final class AllowedValues {
 
         private AllowedValues() {
+        }
+
+        /** By the type of the entry where a list was wanted. */
+        static Text of(TypeMismatchException mismatch) {
+            for (Throwable cause = mismatch; cause != null; cause = cause.getCause()) {
+                if (cause instanceof ConversionFailedException failed && failed.getTargetType().getType().isEnum()) {
+                    return of(failed.getTargetType().getType());
+                }
+            }
+            return of(mismatch.getRequiredType());
         }
 
         static Text of(Class<?> type) {

@@ -1,6 +1,8 @@
 package id.selaras.http;
 
+import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -16,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class StrictJson implements WebMvcConfigurer {
 
+    private static final MediaType ACTUATOR = MediaType.parseMediaType("application/vnd.spring-boot.actuator.v3+json");
+
     private final JsonMapper json;
 
     StrictJson(JsonMapper json) {
@@ -24,13 +28,16 @@ class StrictJson implements WebMvcConfigurer {
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.withJsonConverter(new JacksonJsonHttpMessageConverter(json.rebuild()
+        JacksonJsonHttpMessageConverter strict = new JacksonJsonHttpMessageConverter(json.rebuild()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 // an amount is taken as it was written, not as the nearest float
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .build()));
+                .build());
+        // not every kind of JSON: an answer must not call itself a problem because a caller would accept only problems
+        strict.setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON, ACTUATOR));
+        converters.withJsonConverter(strict);
     }
 }

@@ -1,13 +1,16 @@
 package id.selaras.http;
 
 import id.selaras.problem.Text;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
 /** What bean validation found, in both languages. */
@@ -25,11 +28,29 @@ final class ValidationFaults {
     private ValidationFaults() {
     }
 
+    /** False for a filter made of several parameters. */
+    static boolean ofBody(BindException invalid) {
+        return invalid instanceof MethodArgumentNotValidException argument
+                && argument.getParameter().hasParameterAnnotation(RequestBody.class);
+    }
+
     static List<ParameterFault> of(BindException invalid) {
+        ParameterFault.Place place = ofBody(invalid) ? ParameterFault.Place.BODY : ParameterFault.Place.QUERY;
         return invalid.getAllErrors().stream().map(error -> error instanceof FieldError field
-                ? new ParameterFault(field.getField(), ParameterFault.Place.BODY,
-                        field.getRejectedValue() == null ? null : String.valueOf(field.getRejectedValue()), said(error))
-                : new ParameterFault(error.getObjectName(), ParameterFault.Place.BODY, null, said(error))).toList();
+                ? new ParameterFault(field.getField(), place, found(field.getRejectedValue()), said(field))
+                : new ParameterFault(error.getObjectName(), place, null, said(error))).toList();
+    }
+
+    private static String found(Object value) {
+        return value == null ? null : value instanceof Object[] several ? Arrays.toString(several) : String.valueOf(value);
+    }
+
+    /** What a value that was of no use could have been. */
+    private static Text said(FieldError field) {
+        if (!field.contains(TypeMismatchException.class)) {
+            return said((MessageSourceResolvable) field);
+        }
+        return ParameterFaults.AllowedValues.of(field.unwrap(TypeMismatchException.class));
     }
 
     static List<ParameterFault> of(HandlerMethodValidationException invalid) {
@@ -43,8 +64,7 @@ final class ValidationFaults {
     private static Text said(MessageSourceResolvable error) {
         String[] codes = error.getCodes();
         String constraint = codes == null || codes.length == 0 ? "" : codes[codes.length - 1];
-        String message = String.valueOf(error.getDefaultMessage());
-        return SAID.getOrDefault(constraint.replaceFirst(".*\\.", ""),
-                Text.of("nilai yang sah (" + message.toLowerCase(Locale.ROOT) + ")", "a valid value (" + message + ")"));
+        // never the message itself: it may name what is inside of us
+        return SAID.getOrDefault(constraint.replaceFirst(".*\\.", ""), Text.of("nilai yang sah", "a valid value"));
     }
 }

@@ -12,6 +12,9 @@ enum Complaint {
                     + "tunjukkan lembar, baris judul dan kolomnya dengan berkas pemetaan (--mapping). Yang paling mendekati: %s",
             "No header was found on any sheet. Use the headings of the SIPD-RI Renja report, or name the sheet, header row "
                     + "and columns in a mapping file (--mapping). Closest: %s"),
+    REFERENCE("BACA-BERKAS-ACUAN", Severity.BLOK, "berkas rencana perangkat daerah / an agency's plan",
+            "Ini berkas acuan, bukan rencana. Pilih berkas Renja; berkas acuan dikirim lewat jalan acuan (--reference, atau unggah acuan).",
+            "This is a reference workbook, not a plan. Choose the Renja file; a reference goes in by --reference or as a reference upload."),
     NO_CODE_COLUMN("BACA-TANPA-KODE", Severity.BLOK, "kolom Kode / a code column",
             "Kolom kode tidak ada, dan nama tidak diawali kode; baris tidak dapat dikenali. Tambahkan kolom Kode atau "
                     + "tunjukkan dengan --mapping.",

@@ -3,12 +3,14 @@ package id.selaras.intake;
 import id.selaras.intake.ColumnMapping.FileMapping;
 import id.selaras.intake.layout.Heading;
 import id.selaras.intake.layout.SheetHeader;
+import id.selaras.intake.reference.ReferenceReader;
 import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.PlanColumn;
 import id.selaras.plan.PlanFile;
 import id.selaras.plan.PlanFile.UnderstoodColumn;
 import id.selaras.problem.CellRef;
 import id.selaras.problem.Text;
+import id.selaras.workbook.SheetContent;
 import id.selaras.workbook.WorkbookContent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,6 +45,10 @@ final class FileReading {
     }
 
     FileReading read() {
+        if (mapping.equals(FileMapping.NONE) && ReferenceReader.recognises(workbook)) {
+            file.complaints().say(Complaint.REFERENCE, null, String.join(", ", workbook.sheets().stream().map(SheetContent::name).toList()));
+            return this;
+        }
         PlanSheets sheets = PlanSheets.choose(workbook, mapping, wantedYear, file);
         if (mapping.reused()) {
             notes.add(Text.of("Pemetaan kolom yang pernah dikoreksi dipakai lagi, karena judul kolomnya sama",

@@ -20,6 +20,13 @@ public final class Notices {
             "Tidak ada temuan pada aturan yang dapat dinilai. Ini bukan pernyataan bahwa rencana sudah benar.",
             "No findings from the rules that could be assessed. This does not say that the plan is right.");
 
+    /** Instead of the sender's own sheets. */
+    public static final Text APART = Text.of(
+            "Catatan tidak dapat ditulis pada berkas Anda (terlalu besar, atau susunannya tidak biasa). Semua temuan ada di sheet "
+                    + "Temuan dengan alamat selnya.",
+            "Notes could not be written into your file (too large, or built unusually). All findings are on sheet Temuan with their "
+                    + "cells.");
+
     private Notices() {
     }
 }

@@ -25,6 +25,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class JobRunner implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    /** Deaths of the process after which a job is given up: the others must not wait for ever behind one that kills it. */
+    static final int DEATHS = 10;
 
     private final Jobs jobs;
     private final Acknowledging acknowledging;
@@ -172,6 +174,9 @@ class JobRunner implements SmartLifecycle {
 
     private void run(RunningJob running) {
         try {
+            if (jobs.begun(running.job().id()) >= DEATHS) {
+                throw new IllegalStateException("the process died " + DEATHS + " times while it worked on this job");
+            }
             end(running.job(), works.get(running.job().kind()).run(running.job(), running));
         } catch (JobCancelled dropped) {
             LOG.info("job {} was dropped", running.job().id());
@@ -186,6 +191,7 @@ class JobRunner implements SmartLifecycle {
             board.ended(running);
             ring();
         }
+        jobs.laidDown(running.job().id());
     }
 
     private void end(Job job, Record change) {

@@ -90,6 +90,21 @@ public class Jobs {
                 .param("jobs", jobs).param("plans", plans).param("kinds", known).query(Jobs::job).optional();
     }
 
+    /**
+     * Notes that somebody begins a job, before anything of it is done.
+     *
+     * @return how often it was begun before without being ended or laid down: each time the process died over it
+     */
+    int begun(String id) {
+        database.sql("update job set begun = begun + 1 where id = ?").param(id).update();
+        return database.sql("select begun from job where id = ?").param(id).query(Integer.class).single() - 1;
+    }
+
+    /** Notes that a job was ended or laid down in order. */
+    void laidDown(String id) {
+        database.sql("update job set begun = 0 where id = ?").param(id).update();
+    }
+
     /** How many unfinished jobs are older than the one of that number. */
     int queuedBefore(long number) {
         return database.sql("select count(*) from job where state = 'QUEUED' and number < ?").param(number)

@@ -47,6 +47,14 @@ class FaultyController {
         return id + " " + year + " " + level + " " + asOf;
     }
 
+    @GetMapping("/api/coba/saring")
+    String filtered(Filter filter) {
+        return String.valueOf(filter);
+    }
+
+    record Filter(List<Level> level, Integer year) {
+    }
+
     @PostMapping(path = "/api/coba/isi", consumes = MediaType.APPLICATION_JSON_VALUE)
     Body body(@Valid @RequestBody Body body) {
         return body;

@@ -76,6 +76,16 @@ class ProblemAnswersTest {
                         "QUERY level: FOO, salah satu dari: BLOK, INFO", "QUERY asOf: kemarin, tanggal, misalnya 2026-03-01");
     }
 
+    @Test
+    void aFilterSaysTheSameOfItsParametersAndNothingOfUs() {
+        anybody.get("/api/coba/saring?level=BLOK,INFO&year=2026").is(200);
+        Answer answer = anybody.get("/api/coba/saring?level=BLOK&level=FOO&year=dua").isProblem(400, "PARAMETER-TIDAK-SAH");
+        whole(answer, "/api/coba/saring");
+        assertThat(answer.json().get("parameters").valueStream().map(fault -> fault.get("in").asString() + " "
+                + fault.get("name").asString() + ", " + fault.at("/expected/id").asString()))
+                .containsExactlyInAnyOrder("QUERY level, salah satu dari: BLOK, INFO", "QUERY year, bilangan bulat, misalnya 2026");
+    }
+
     static Stream<Arguments> bodies() {
         return Stream.of(
                 arguments("{\"rows\": [{\"code\": \"1\", \"year\": 2026}", "(isi)", "baris 1"),
@@ -146,6 +156,19 @@ class ProblemAnswersTest {
         assertThat(page.header("Content-Type")).startsWith("text/html");
         assertThat(page.text()).contains("Alamat ini tidak ada").contains("There is nothing at this address.");
         browser.get("/api/coba/tidak-ada").isProblem(404, "ALAMAT-TIDAK-ADA");
+    }
+
+    @Test
+    void aContentTypeThatNamesNoneIsRefused() {
+        for (String odd : List.of("*/*", "application/*", "rusak", "application/json;charset=tidak-ada", "application/json;;=")) {
+            anybody.raw("POST", "/api/coba/isi", odd, "{}".getBytes(StandardCharsets.UTF_8))
+                    .isProblem(415, "JENIS-ISI-TIDAK-DIDUKUNG");
+        }
+    }
+
+    @Test
+    void anAnswerNeverCallsItselfAProblemToPlease() {
+        anybody.with("Accept", "application/problem+json").post("/api/coba/isi", "{}").isProblem(406, "BENTUK-JAWABAN-TIDAK-ADA");
     }
 
     static Stream<Arguments> brokenRequests() {

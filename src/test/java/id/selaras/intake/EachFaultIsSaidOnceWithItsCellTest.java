@@ -84,12 +84,18 @@ class EachFaultIsSaidOnceWithItsCellTest {
                     | Wilayah : Lampiran Kedua
                     | | 1.02.03 | PROGRAM PENINGKATAN KAPASITAS | | | 0 | |
                     | | | TOTAL"""),
-            unjudgedColumn(), mergedNames(), mergedAmount(), twinSheet(), yearAskedFor(), mappingSheet());
+            aReference(), unjudgedColumn(), mergedNames(), mergedAmount(), twinSheet(), yearAskedFor(), mappingSheet());
     }
 
     private static Fault change(String name, String code, String where, String sound, String broken) {
         assertThat(SOUND).contains(sound);
         return new Fault(name, code, where, List.of(SheetSketch.book(SOUND.replace(sound, broken))), plain());
+    }
+
+    private static Fault aReference() {
+        return new Fault("a reference handed in as a plan", "BACA-BERKAS-ACUAN", null, List.of(SheetSketch.book("acuan.xlsx",
+                SheetSketch.sheet("Perangkat Daerah", "| Kode | Nama\n"), SheetSketch.sheet("Indikator", "| Kode | Nama\n"),
+                SheetSketch.sheet("Nomenklatur", SOUND))), plain());
     }
 
     private static Fault unjudgedColumn() {
@@ -168,7 +174,7 @@ class EachFaultIsSaidOnceWithItsCellTest {
     void onlyAPlanThatCannotBeReadAtAllIsBlocked() {
         List<String> blocking = faults().filter(fault -> PlanReader.read(fault.books, fault.request).problems().sorted().stream()
                 .anyMatch(problem -> problem.severity() == Severity.BLOK)).map(fault -> fault.code).distinct().toList();
-        assertThat(blocking).containsExactlyInAnyOrder("BACA-TANPA-KEPALA", "BACA-TANPA-KODE", "BACA-TANPA-BARIS", "BACA-TAHUN-KOSONG");
+        assertThat(blocking).containsExactlyInAnyOrder("BACA-BERKAS-ACUAN", "BACA-TANPA-KEPALA", "BACA-TANPA-KODE", "BACA-TANPA-BARIS", "BACA-TAHUN-KOSONG");
     }
 
     private static Text[] arguments() {

@@ -68,7 +68,8 @@ final class RandomWork {
             promises.add("account " + name, nobody -> nobody.as(name, ServiceClient.PASSWORD).get(API + "/me").is(200));
         } else {
             admin.delete(API + "/accounts/" + name).is(204);
-            promises.add("removed account " + name, nobody -> nobody.asAdmin().get(API + "/accounts/" + name).is(404));
+            promises.add("removed account " + name, nobody -> Assertions.assertThat(nobody.asAdmin().get(API + "/accounts/" + name).is(200)
+                    .json().path("active").asBoolean(true)).isFalse());
         }
     }
 

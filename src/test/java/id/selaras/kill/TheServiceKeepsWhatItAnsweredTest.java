@@ -1,6 +1,7 @@
 package id.selaras.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.selaras.service.ServiceClient;
 import id.selaras.upkeep.Backup;
@@ -70,6 +71,8 @@ class TheServiceKeepsWhatItAnsweredTest {
         ServiceProcess service = started(data);
         promises.areKept(service.client());
         promises.untilAllJobsAreOver(service.admin());
+        assertThatThrownBy(() -> ServiceProcess.start(data, folder.resolve("second.txt"))).as("a second service on the same folder")
+                .hasMessageContaining("sedang dipakai layanan Selaras yang lain").hasMessageContaining("in use by another");
         Path backup = folder.resolve("cadangan.zip");
         assertThat(Backup.write(data, backup, Instant.now()).problems()).isEmpty();
         service.process().kill();

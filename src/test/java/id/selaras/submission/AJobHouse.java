@@ -90,6 +90,12 @@ final class AJobHouse implements AutoCloseable {
         context.getBean(Acknowledging.class).acknowledge("uji", change);
     }
 
+    void diedOver(String job, int times) {
+        for (int time = 0; time < times; time++) {
+            context.getBean(Jobs.class).begun(job);
+        }
+    }
+
     Job job(String id) {
         return context.getBean(Jobs.class).find(id).orElseThrow();
     }

@@ -120,6 +120,23 @@ class JobRunnerTest {
         }
     }
 
+    @Test
+    void aJobOverWhichTheProcessDiedAgainAndAgainIsGivenUpAndTheNextOneIsDone() throws InterruptedException {
+        AtomicInteger times = new AtomicInteger();
+        try (AJobHouse house = AJobHouse.fresh(data, 1, work((job, progress) -> {
+            times.incrementAndGet();
+            return ended(job);
+        }))) {
+            String deadly = house.ask(null);
+            house.diedOver(deadly, JobRunner.DEATHS);
+            String unlucky = house.ask(null);
+            house.diedOver(unlucky, JobRunner.DEATHS - 1);
+            assertThat(house.working().over(unlucky).state()).isEqualTo(Job.State.DONE);
+            assertThat(house.job(deadly).state()).isEqualTo(Job.State.FAILED);
+            assertThat(times).hasValue(1);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(JobProgress.Stage.class)
     void aJobCancelledInAStageStopsAtTheNextAndLeavesNothing(JobProgress.Stage stage) throws InterruptedException {

@@ -35,7 +35,7 @@ final class ErrorAnswers {
 
     /** 405 is left out: it answers a method that has no call here at all. */
     private static List<Integer> statuses(Operations.Call call) {
-        List<Integer> statuses = new ArrayList<>(List.of(400, 401, 403));
+        List<Integer> statuses = new ArrayList<>(List.of(400, 401, 403, 413, 415));
         if (call.path().contains("{")) {
             statuses.add(404);
         }
@@ -46,7 +46,7 @@ final class ErrorAnswers {
             statuses.add(409);
         }
         if (call.hasBody()) {
-            statuses.addAll(List.of(413, 415, 422));
+            statuses.add(422);
         }
         statuses.addAll(List.of(429, 500, 503));
         return statuses;

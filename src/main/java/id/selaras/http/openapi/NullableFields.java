@@ -67,7 +67,7 @@ final class NullableFields {
     private static ObjectNode orNull(JsonNode schema) {
         ObjectNode either = ApiDocument.object();
         JsonNode type = schema.path("type");
-        if (type.isString() && !schema.has("enum") && !schema.has("$ref")) {
+        if (type.isString() && !schema.has("enum") && !schema.has("minimum") && !schema.has("maximum")) {
             either.setAll((ObjectNode) schema);
             either.putArray("type").add(type.asString()).add("null");
         } else if (schema.isEmpty() || type.isArray()) {

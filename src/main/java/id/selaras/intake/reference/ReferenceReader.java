@@ -16,6 +16,8 @@ import java.util.TreeMap;
 /** Reads the reference workbook of a government. */
 public final class ReferenceReader {
 
+    private static final int TELLING = 3;
+
     private final SheetDirectory directory;
     private final TableReader tables;
     private final Remarks remarks;
@@ -42,6 +44,11 @@ public final class ReferenceReader {
         }
         Reference reference = new ReferenceReader(directory, remarks).reference();
         return new ReferenceReading(Optional.of(reference), remarks.sorted());
+    }
+
+    /** True when at least three sheets bear names that only a reference workbook has. */
+    public static boolean recognises(WorkbookContent workbook) {
+        return SheetDirectory.known(workbook) >= TELLING;
     }
 
     private Reference reference() {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +43,13 @@ final class SheetDirectory {
                 sayAbsent(form, candidates, remarks);
             }
         }
+    }
+
+    /** How many different sheets of a reference workbook there are. */
+    static long known(WorkbookContent workbook) {
+        Map<String, ReferenceSheet> names = names();
+        return workbook.sheets().stream().map(sheet -> names.get(Folding.fold(sheet.name()))).filter(Objects::nonNull).distinct()
+                .count();
     }
 
     private void take(ReferenceSheet known, SheetContent sheet, Remarks remarks) {

@@ -19,9 +19,18 @@ public record AnnotatedWorkbookModel(List<CellNote> notes, List<OutputSheet> she
 
     /** @param fileId id of a file of the assessed plan */
     public static AnnotatedWorkbookModel of(Assessment assessment, String fileId) {
+        return of(assessment, fileId, false);
+    }
+
+    /** For a file on which nothing can be painted: the sheets stand alone, and say so. */
+    public static AnnotatedWorkbookModel apart(Assessment assessment, String fileId) {
+        return of(assessment, fileId, true);
+    }
+
+    private static AnnotatedWorkbookModel of(Assessment assessment, String fileId, boolean apart) {
         FileView view = new FileView(assessment, fileId);
         List<OutputSheet> sheets = new ArrayList<>();
-        sheets.add(SummarySheet.of(view));
+        sheets.add(SummarySheet.of(view, apart));
         sheets.add(FindingsSheet.of(view));
         sheets.add(RulesSheet.of(view));
         sheets.add(AlignmentSheet.of(view));

@@ -40,9 +40,13 @@ final class SummarySheet {
         this.figures = view.figures();
     }
 
-    static OutputSheet of(FileView view) {
+    /** @param apart true when the sender's own sheets do not stand before this one */
+    static OutputSheet of(FileView view, boolean apart) {
         SummarySheet sheet = new SummarySheet(view);
         sheet.head();
+        if (apart) {
+            sheet.draft.wide(Notices.APART.both(), Style.WARNING_BANNER);
+        }
         new NotAssessedBlock(sheet.draft).add(NotAssessed.of(sheet.assessment.ruleStatus()));
         sheet.findings();
         sheet.gravest();

@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import org.apache.xmlbeans.XmlRuntimeException;
 
 /** Writes notes on a copy of the sender's own workbook, and new workbooks from sheet models. */
 public final class WorkbookPainter {
@@ -42,7 +43,8 @@ public final class WorkbookPainter {
      * and be {@link #paintable}.
      *
      * @return how many notes were left off because of that limit, or because their sheet is not in the workbook
-     * @throws IOException when a file cannot be read or written, or when the library for painting does not understand it
+     * @throws UnpaintableWorkbook when the library for painting does not understand the file
+     * @throws IOException         when a file cannot be read or written
      */
     public static int paint(Path source, Path target, List<CellNote> notes, List<OutputSheet> sheets) throws IOException {
         try (InputStream in = Files.newInputStream(source); XSSFWorkbook book = new XSSFWorkbook(in)) {
@@ -53,8 +55,9 @@ public final class WorkbookPainter {
                 book.write(out);
             }
             return leftOff;
-        } catch (POIXMLException notUnderstood) {
-            throw new IOException("cannot be painted: " + notUnderstood.getMessage(), notUnderstood);
+        } catch (POIXMLException | XmlRuntimeException | IllegalArgumentException | IllegalStateException
+                 | IndexOutOfBoundsException notUnderstood) {
+            throw new UnpaintableWorkbook(notUnderstood);
         }
     }
 
