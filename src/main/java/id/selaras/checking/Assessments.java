@@ -29,7 +29,7 @@ class Assessments {
 
     Optional<StoredAssessment> find(String id) {
         return database.sql("select * from assessment where id = ?").param(id)
-                .query((row, at) -> assessment(row, agencies(id))).optional();
+                .query(Assessments::assessment).optional().map(this::withAgencies);
     }
 
     /** The assessment, or the refusal that says it is not there, not this caller's, or not finished. */
@@ -52,7 +52,7 @@ class Assessments {
                 l.rule_set_hash, l.result_hash, l.created_at, l.created_by, l.document, '' as head
                 from assessment l where\s""" + where.sql() + " order by " + order + " limit ? offset ?")
                 .params(where.values()).param(wish.size()).param(wish.offset())
-                .query((row, at) -> assessment(row, agencies(row.getString("id")))).list();
+                .query(Assessments::assessment).list().stream().map(this::withAgencies).toList();
     }
 
     long count(Where where) {
@@ -82,17 +82,18 @@ class Assessments {
                         row.getString("state").equals("DELETED"), row.getString("deleted_reason"))).list();
     }
 
-    private List<String> agencies(String id) {
-        return database.sql("select agency from assessment_agency where assessment = ? order by agency").param(id)
-                .query(String.class).list();
+    /** Asked for when the row before was read to its end: whoever holds one connection and waits for another can wait for ever. */
+    private StoredAssessment withAgencies(StoredAssessment stored) {
+        return stored.with(database.sql("select agency from assessment_agency where assessment = ? order by agency")
+                .param(stored.id()).query(String.class).list());
     }
 
-    private static StoredAssessment assessment(ResultSet row, List<String> agencies) throws SQLException {
+    private static StoredAssessment assessment(ResultSet row, int at) throws SQLException {
         return new StoredAssessment(row.getString("id"), row.getString("government"), row.getInt("fiscal_year"),
                 PlanStage.valueOf(row.getString("stage")), PlanPhase.valueOf(row.getString("phase")),
                 row.getObject("as_of", LocalDate.class), row.getString("scope"), row.getString("reference_version"),
                 row.getString("input_hash"), row.getString("rule_set_hash"), row.getString("result_hash"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(), row.getString("created_by"),
-                row.getString("document"), row.getString("head"), agencies);
+                row.getString("document"), row.getString("head"), List.of());
     }
 }

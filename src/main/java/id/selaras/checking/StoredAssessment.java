@@ -17,4 +17,9 @@ import java.util.List;
 record StoredAssessment(String id, String government, int year, PlanStage stage, PlanPhase phase, LocalDate asOf, String scope,
                         String reference, String inputHash, String ruleSetHash, String resultHash, Instant createdAt,
                         String createdBy, String document, String head, List<String> agencies) {
+
+    StoredAssessment with(List<String> judged) {
+        return new StoredAssessment(id, government, year, stage, phase, asOf, scope, reference, inputHash, ruleSetHash, resultHash,
+                createdAt, createdBy, document, head, judged);
+    }
 }

@@ -8,8 +8,14 @@ import id.selaras.service.Answer;
 import id.selaras.service.ServiceClient;
 import id.selaras.service.ServiceTest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +180,22 @@ class StoredAnswersAreReadTest {
             Answer hidden = other.get(sample.path(path)).isProblem(404, "PENILAIAN-TIDAK-ADA");
             assertThat(hidden.text("message.id")).isEqualTo(service.asAdmin()
                     .get("/api/v1/assessments/00000000-0000-0000-0000-000000000000").is(404).text("message.id"));
+        }
+    }
+
+    /** More readers than connections: nobody may hold one and wait for another. */
+    @Test
+    void manyReadersAtOnceAllGetTheirAnswer() throws Exception {
+        ExecutorService readers = Executors.newFixedThreadPool(40);
+        try {
+            List<Callable<Integer>> wishes = Collections.nCopies(400,
+                    () -> service.asAdmin().get(sample.path("/findings?size=5")).status());
+            for (Future<Integer> answer : readers.invokeAll(wishes, 60, TimeUnit.SECONDS)) {
+                assertThat(answer.isCancelled()).isFalse();
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        } finally {
+            readers.shutdownNow();
         }
     }
 
