@@ -112,6 +112,12 @@ class JobRunner implements SmartLifecycle {
         return false;
     }
 
+    /** A paused context starts again only what starts by itself, and so would leave the queue alone for ever. */
+    @Override
+    public boolean isPauseable() {
+        return false;
+    }
+
     /** Stops after the web server, which still hands in jobs, and before the database. */
     @Override
     public int getPhase() {
