@@ -33,5 +33,9 @@ record BackupManifest(String format, Instant createdAt, int schema, Checkpoint c
 
     /** Bytes of one entry; {@code sha256} in lower-case hex. */
     record Part(String sha256, long bytes) {
+
+        Part {
+            Objects.requireNonNull(sha256, "sha256");
+        }
     }
 }
