@@ -47,6 +47,24 @@ class SeveralPlansAreAssessedTogetherTest {
     }
 
     @Test
+    void whoAsksBeforeItIsDoneOrAfterItWasCancelledIsShownTheJob() {
+        GovernmentAtWork government = GovernmentAtWork.fresh(service);
+        Map<String, Object> wish = Map.of("plans", List.of(plan(government, "renja-dinas-sosial.xlsx")));
+        for (int before = 0; before < 6; before++) {
+            government.handIn("renja.xlsx", SampleWorkbooks.anotherPlan("renja-dinas-kesehatan.xlsx"));
+        }
+        Answer waiting = government.person().post(government.path("/assessments"), wish).is(202);
+        Answer unwanted = government.person().post(government.path("/assessments"), wish).is(202);
+        government.person().post("/api/v1/jobs/" + unwanted.text("job") + "/cancel", Map.of()).is(200);
+
+        Answer early = government.person().get("/api/v1/assessments/" + waiting.text("id") + "/findings");
+        assertThat(early.isProblem(409, "PENILAIAN-BELUM-SELESAI").text("message.en")).contains("/api/v1/jobs/" + waiting.text("job"));
+        government.person().get("/api/v1/assessments/" + unwanted.text("id")).isProblem(409, "PENILAIAN-TIDAK-JADI");
+        government.over(waiting.text("job"));
+        government.person().get("/api/v1/assessments/" + waiting.text("id") + "/findings").is(200);
+    }
+
+    @Test
     void theWholeGovernmentIsTheNewestReadableVersionOfEveryAgency() {
         GovernmentAtWork government = GovernmentAtWork.fresh(service);
         plan(government, "renja-dinas-sosial.xlsx");

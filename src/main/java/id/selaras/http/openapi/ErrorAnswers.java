@@ -42,7 +42,8 @@ final class ErrorAnswers {
         if (call.successes().values().stream().anyMatch(answer -> answer.has("content"))) {
             statuses.add(406);
         }
-        if (call.changes() || call.takesFile() || call.path().endsWith("/workbook")) {
+        // an assessment that is still being made, a workbook that was withdrawn
+        if (call.changes() || call.takesFile() || call.path().endsWith("/workbook") || call.path().contains("/assessments/{id}")) {
             statuses.add(409);
         }
         if (call.hasBody()) {
