@@ -22,6 +22,8 @@ public final class KilledProcess {
         this.process = process;
         this.out = process.inputReader();
         this.in = process.outputWriter();
+        // a test that fails leaves nothing running behind
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     }
 
     /** Starts a main class of this class path and talks with it; what it says on its error stream goes to a file. */
