@@ -10,6 +10,9 @@ import id.selaras.finding.SubActivityResult;
 import id.selaras.measure.AgencyCase;
 import id.selaras.measure.CaseMeasuring;
 import id.selaras.measure.ReferenceLookup;
+import id.selaras.overlap.OverlapInput;
+import id.selaras.overlap.OverlapResult;
+import id.selaras.overlap.OverlapSearch;
 import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.Plan;
 import id.selaras.problem.Problem;
@@ -55,13 +58,14 @@ public final class Assessing {
             results.addAll(answer.subActivities());
             findings.addAll(answer.findings());
         }
+        OverlapResult overlaps = OverlapSearch.find(new OverlapInput(plan, results, reference, rules, options.dismissed()));
         findings.sort(Finding.ORDER);
         String input = InputHash.of(
                 new InputHash.Facts(plan, null, reference, problems, options.scope(), options.asOf()), prepared.canonical());
         return new Assessment(id, now, plan.stage(), plan.phase(), plan.year(), options.asOf(),
                 new Hashes(input, EngineIdentity.hash(rules), null), plan, reference.government(),
                 Attendance.of(plan, reference, options.scope()), RuleStatuses.of(rules, answers), results, findings,
-                CoverageCounting.of(results, reference), problems);
+                CoverageCounting.of(results, reference), overlaps.answer(), problems);
     }
 
     /** In the order of the plan, however many threads work. */

@@ -1,6 +1,7 @@
 package id.selaras.assessment;
 
 import id.selaras.finding.Finding;
+import id.selaras.finding.OverlapAnswer;
 import id.selaras.finding.RuleStatus;
 import id.selaras.finding.SubActivityResult;
 import id.selaras.plan.Plan;
@@ -21,12 +22,13 @@ import java.util.List;
  * @param ruleStatus    every rule, whether it could be assessed or not, by rule id
  * @param subActivities in the order of the files and their rows
  * @param findings      in {@link Finding#ORDER}
+ * @param overlaps      of different agencies; with one agency nothing is compared and it says so
  * @param problems      what could not be read, worst first
  */
 public record Assessment(String assessmentId, Instant createdAt, PlanStage stage, PlanPhase phase, int year,
                          LocalDate asOf, Hashes hashes, Plan plan, Government government, Scope scope,
                          List<RuleStatus> ruleStatus, List<SubActivityResult> subActivities, List<Finding> findings,
-                         List<Coverage> coverage, List<Problem> problems) {
+                         List<Coverage> coverage, OverlapAnswer overlaps, List<Problem> problems) {
 
     public Assessment {
         ruleStatus = List.copyOf(ruleStatus);
@@ -39,6 +41,6 @@ public record Assessment(String assessmentId, Instant createdAt, PlanStage stage
     /** The same answer with other hashes: the result hash can only be known when everything else is. */
     public Assessment withHashes(Hashes other) {
         return new Assessment(assessmentId, createdAt, stage, phase, year, asOf, other, plan, government, scope,
-                ruleStatus, subActivities, findings, coverage, problems);
+                ruleStatus, subActivities, findings, coverage, overlaps, problems);
     }
 }

@@ -148,7 +148,39 @@ public enum DictionaryEntry {
     UNSUPPORTED_TAGS("Penandaan tanpa bukti", "Unsupported tags", EntryKind.TEXT,
             "Penandaan yang tidak didukung kode maupun teks; kosong bila tidak ada"),
     UNTAGGED_TARGETS("Bukti tanpa penandaan", "Untagged evidence", EntryKind.TEXT,
-            "Sasaran dengan bukti langsung yang tidak ditandai; kosong bila tidak ada");
+            "Sasaran dengan bukti langsung yang tidak ditandai; kosong bila tidak ada"),
+
+    // Pasangan baris dua perangkat daerah
+    CHANNEL("Jalur", "Channel", EntryKind.CHOICE, "Yang mempertemukan kedua baris: kata, fakta (tempat, sasaran, keluaran), atau hasil yang sama",
+            "KATA", "FAKTA", "HASIL"),
+    WORD_SIMILARITY("Kemiripan kata", "Word similarity", EntryKind.RATIO,
+            "Jaccard berbobot atas kata yang sudah disamakan, 0..1"),
+    ACTIVITY_SIMILARITY("Kesamaan kegiatan", "Activity similarity", EntryKind.RATIO,
+            "Kesamaan tindakan dan objek menurut kata, sinonim, dan konsep, 0..1"),
+    ACTION_MATCH("Tindakan", "Action", EntryKind.CHOICE, "Apakah tindakannya sama", "SAMA", "BERBEDA", "TIDAK_TERTULIS"),
+    OBJECT_SIMILARITY("Kesamaan objek", "Object similarity", EntryKind.RATIO, "Kesamaan hal yang dikerjakan, 0..1"),
+    BENEFICIARY_MATCH("Kesamaan sasaran", "Beneficiaries", EntryKind.CHOICE, "UMUM bila salah satunya masyarakat umum",
+            "SAMA", "MIRIP", "UMUM", "BERBEDA", "TIDAK_TERTULIS"),
+    PLACE_MATCH("Kesamaan tempat", "Place", EntryKind.CHOICE,
+            "DESA atau KECAMATAN yang sama, KABUPATEN bila keduanya seluruh daerah, TERCAKUP bila yang satu di dalam yang lain",
+            "DESA", "KECAMATAN", "TERCAKUP", "KABUPATEN", "BERBEDA", "TIDAK_TERTULIS"),
+    OUTPUT_MATCH("Kesamaan keluaran", "Output", EntryKind.CHOICE, "Satuan keluaran", "SAMA", "SEPADAN", "BERBEDA", "TIDAK_TERTULIS"),
+    TIME_MATCH("Kesamaan waktu", "Time", EntryKind.CHOICE, "Bulan atau triwulan yang tertulis", "SAMA", "BERBEDA", "TIDAK_TERTULIS"),
+    FUND_MATCH("Kesamaan sumber dana", "Fund source match", EntryKind.CHOICE, "Sumber dana", "SAMA", "BERBEDA", "TIDAK_TERTULIS"),
+    SAME_CODE("Kode sama", "Same code", EntryKind.CHOICE, "Apakah kode sub kegiatan kedua baris sama", "YA", "TIDAK"),
+    LEGITIMATE("Pembeda", "Distinction", EntryKind.CHOICE, "Alasan wajar mengapa kedua baris bukan tumpang tindih",
+            "TIDAK_ADA", "JENJANG", "TAHAP", "KANTOR_KECAMATAN", "OBJEK"),
+    SHARED_ROLE("Peran berbayar bersama", "Paid role of both", EntryKind.TEXT, "Peran lapangan yang dibayar keduanya; kosong bila tidak ada"),
+    SHARED_CONCEPT("Konsep bersama", "Shared concept", EntryKind.TEXT, "Hasil atau pendorong yang sama; kosong bila tidak ada"),
+    COORDINATED("Koordinator", "Coordinator", EntryKind.CHOICE, "Apakah acuan menyebut koordinator bagi hasil bersama itu", "ADA", "TIDAK_ADA"),
+    PAIR_SCORE("Skor pasangan", "Pair score", EntryKind.NUMBER, "Jumlah nilai semua bidang, 0-100"),
+    OVERLAP_CLASS("Kelas tumpang tindih", "Overlap class", EntryKind.CHOICE, "Kelas menurut tabel kelas",
+            "DUPLICATION", "OVERLAP", "FRAGMENTATION"),
+    OTHER_AGENCY("Perangkat daerah lain", "Other agency", EntryKind.TEXT, "Nama perangkat daerah pihak lain"),
+    OTHER_AGENCY_KIND("Jenis perangkat daerah lain", "Kind of the other agency", EntryKind.CHOICE, "Menurut lembar Perangkat Daerah pada acuan",
+            "dinas", "badan", "setda", "setwan", "inspektorat", "kecamatan", "rsud"),
+    OTHER_ACTIVITY("Kegiatan lain", "Other activity", EntryKind.TEXT, "Sub kegiatan pihak lain: kode dan nama"),
+    SHARED_PLACE("Tempat bersama", "Shared place", EntryKind.TEXT, "Desa atau kecamatan yang sama");
 
     private static final Map<String, DictionaryEntry> BY_NAME = Stream.of(values())
             .flatMap(entry -> Stream.of(Map.entry(key(entry.title.id()), entry), Map.entry(key(entry.title.en()), entry)))

@@ -1,5 +1,6 @@
 package id.selaras.decision;
 
+import id.selaras.lexicon.Lexicon;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,9 @@ public interface RuleSet {
 
     /** All rule ids of the active rows of TEMUAN tables, sorted. */
     Set<String> rules();
+
+    /** The words overlap is found by; {@link Lexicon#NONE} when no word workbook was loaded. */
+    Lexicon lexicon();
 
     /** SHA-256 over the canonical typed rows of all tables and the dictionary, lower-case hex; see {@code docs/hash.md}. */
     String hash();

@@ -6,6 +6,8 @@ public enum TableKind {
     TEMA,
     /** Verdict and score of a row, from its alignments: between the passes. */
     PUTUSAN,
+    /** Class of a pair of rows of different agencies, from its field evidence: before the second pass. */
+    KELAS,
     /** Findings: second pass. */
     TEMUAN
 }

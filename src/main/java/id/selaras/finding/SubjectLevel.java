@@ -4,7 +4,9 @@ package id.selaras.finding;
 public enum SubjectLevel {
     /** One indicator line of a sub-activity. */
     OUTPUT("SUB"),
-    SUB("SUB"), KEGIATAN("KEGIATAN"), PROGRAM("PROGRAM"), AGENCY("AGENCY"), GOVERNMENT("GOVERNMENT");
+    SUB("SUB"),
+    /** A sub-activity looked at beside one of another agency that may overlap with it. */
+    PAIR("SUB"), KEGIATAN("KEGIATAN"), PROGRAM("PROGRAM"), AGENCY("AGENCY"), GOVERNMENT("GOVERNMENT");
 
     private final String told;
 

@@ -48,6 +48,11 @@ public final class MeasuredSubject implements Subject {
                          List<CellRef> related, Rupiah rupiah, SubActivity subActivity) {
     }
 
+    /** A subject measured elsewhere: a pair of rows, seen from the row {@code origin} tells of. */
+    public static MeasuredSubject of(SubjectLevel level, String id, Origin origin, Map<DictionaryEntry, Value> measured) {
+        return new MeasuredSubject(level, id, origin, measured);
+    }
+
     /** The same subject knowing more. */
     public MeasuredSubject with(Map<DictionaryEntry, Value> more) {
         return as(level, id, origin, more);

@@ -79,6 +79,7 @@ public final class Labels {
         return switch (level) {
             case OUTPUT -> Text.of("Indikator keluaran", "Output indicator");
             case SUB -> Text.of("Sub kegiatan", "Sub-activity");
+            case PAIR -> Text.of("Sub kegiatan berpasangan", "Pair of sub-activities");
             case KEGIATAN -> Text.of("Kegiatan", "Activity");
             case PROGRAM -> Text.of("Program", "Programme");
             case AGENCY -> Text.of("Perangkat daerah", "Agency");

@@ -27,7 +27,7 @@ class RoomsOfTheHouseTest {
 
     private static final String HOUSE = "id.selaras.";
     private static final List<String> PURE = List.of("problem", "language", "workbook", "plan", "reference", "intake",
-            "finding", "decision", "measure", "engine", "assessment", "report");
+            "finding", "lexicon", "decision", "measure", "engine", "overlap", "assessment", "report");
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.selaras");
 
@@ -40,10 +40,12 @@ class RoomsOfTheHouseTest {
                 arguments("reference", List.of("plan", "problem")),
                 arguments("intake", List.of("workbook", "plan", "reference", "problem", "language")),
                 arguments("finding", List.of("plan", "reference", "problem")),
-                arguments("decision", List.of("workbook", "plan", "reference", "finding", "problem", "language")),
+                arguments("lexicon", List.of("workbook", "plan", "finding", "problem", "language")),
+                arguments("decision", List.of("workbook", "plan", "reference", "finding", "lexicon", "problem", "language")),
                 arguments("measure", List.of("plan", "reference", "finding", "decision", "problem", "language")),
                 arguments("engine", List.of("plan", "reference", "finding", "decision", "measure", "problem", "language", "rules")),
-                arguments("assessment", List.of("plan", "reference", "finding", "decision", "measure", "engine", "problem", "language")),
+                arguments("overlap", List.of("plan", "reference", "finding", "lexicon", "decision", "measure", "problem", "language")),
+                arguments("assessment", List.of("plan", "reference", "finding", "decision", "measure", "engine", "overlap", "problem", "language")),
                 arguments("report", List.of("assessment", "finding", "plan", "reference", "workbook", "problem")),
                 arguments("journal", List.of()),
                 arguments("archive", List.of()),

@@ -2,6 +2,7 @@ package id.selaras.assessment;
 
 import id.selaras.finding.Alignment;
 import id.selaras.finding.Finding;
+import id.selaras.finding.OverlapAnswer;
 import id.selaras.finding.RuleStatus;
 import id.selaras.finding.SubActivityResult;
 import id.selaras.plan.PlanPhase;
@@ -20,6 +21,8 @@ import java.util.List;
 /** A draft Renja 2026 of a health agency, judged: seven sub-activities, five findings, two rules not assessable. */
 public final class AnAssessment {
 
+    private OverlapAnswer overlaps = OverlapAnswer.nothing(Text.of("Hanya satu perangkat daerah; tidak ada yang dibandingkan.",
+            "One agency only; nothing to compare."));
     private Government government =
             new Government("Kabupaten Pasuruan", "35.14", "WIB", 2025, 2029, "Lampiran RPJMD", false);
     private Hashes hashes = new Hashes("1".repeat(64), "2".repeat(64), "3".repeat(64));
@@ -79,12 +82,17 @@ public final class AnAssessment {
         return this;
     }
 
+    public AnAssessment withOverlaps(OverlapAnswer found) {
+        overlaps = found;
+        return this;
+    }
+
     public Assessment build() {
         List<SubActivityResult> results = renja.results();
         return new Assessment(assessmentId, createdAt, PlanStage.RENJA, PlanPhase.RANCANGAN, 2026,
                 LocalDate.of(2026, 2, 1), hashes, renja.plan(), government,
                 new Scope(Scope.Level.AGENCY, 1, List.of(ARenja.HEALTH), List.of()), ruleStatus, results,
-                findings.stream().sorted(Finding.ORDER).toList(), coverage(), problems);
+                findings.stream().sorted(Finding.ORDER).toList(), coverage(), overlaps, problems);
     }
 
     public static Problem unreadableTarget() {

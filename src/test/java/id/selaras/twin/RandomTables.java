@@ -128,7 +128,7 @@ final class RandomTables {
             case KEGIATAN -> agency.activities();
             case PROGRAM -> agency.programs();
             case AGENCY -> List.of(agency.agency());
-            case GOVERNMENT -> List.of();
+            case PAIR, GOVERNMENT -> List.of();
         };
         return subjects.isEmpty() ? null : chance.one(subjects);
     }

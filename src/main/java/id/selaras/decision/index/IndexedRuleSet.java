@@ -7,6 +7,7 @@ import id.selaras.decision.ResultColumn;
 import id.selaras.decision.RuleSet;
 import id.selaras.decision.TableKind;
 import id.selaras.decision.TableRow;
+import id.selaras.lexicon.Lexicon;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -24,10 +25,12 @@ final class IndexedRuleSet implements RuleSet {
 
     private final List<DecisionTable> tables;
     private final Set<String> rules;
+    private final Lexicon lexicon;
     private final String hash;
     private final Map<Context, ActiveTables> contexts = new ConcurrentHashMap<>();
 
-    IndexedRuleSet(List<DecisionTable> tables) {
+    IndexedRuleSet(List<DecisionTable> tables, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.tables = tables.stream().sorted(Comparator.comparing(DecisionTable::code)).toList();
         long codes = this.tables.stream().map(DecisionTable::code).distinct().count();
         if (codes != this.tables.size()) {
@@ -48,6 +51,11 @@ final class IndexedRuleSet implements RuleSet {
     @Override
     public Set<String> rules() {
         return rules;
+    }
+
+    @Override
+    public Lexicon lexicon() {
+        return lexicon;
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.selaras.decision.index;
 
 import id.selaras.decision.DecisionTable;
 import id.selaras.decision.RuleSet;
+import id.selaras.lexicon.Lexicon;
 import java.util.List;
 
 /** Makes rule sets of checked tables. */
@@ -10,9 +11,14 @@ public final class RuleSets {
     private RuleSets() {
     }
 
-    /** The order of the tables does not matter; their codes are unique. */
+    /** Tables alone, without words. The order of the tables does not matter; their codes are unique. */
     public static RuleSet of(List<DecisionTable> tables) {
-        return new IndexedRuleSet(tables);
+        return of(tables, Lexicon.NONE);
+    }
+
+    /** Tables and the words overlap is found by. */
+    public static RuleSet of(List<DecisionTable> tables, Lexicon lexicon) {
+        return new IndexedRuleSet(tables, lexicon);
     }
 
     /** The text whose SHA-256 is {@link RuleSet#hash()}; described in {@code docs/hash.md}. */

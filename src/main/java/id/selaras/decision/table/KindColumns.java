@@ -18,6 +18,7 @@ final class KindColumns {
     private static final Set<ResultColumn> ROW = EnumSet.of(ROW_ID, ACTIVE, VALID_FROM, VALID_TO, LEGAL_BASIS, CERTAINTY,
             CONFIRMED_BY, CONFIRMED_ON, NOTE);
     private static final Set<ResultColumn> ALIGNING = EnumSet.of(THEME, STRENGTH, OTHER_THEMES);
+    private static final Set<ResultColumn> CLASSIFYING = EnumSet.of(OVERLAP_CLASS, REASON, REASON_EN);
     private static final Set<ResultColumn> JUDGING = EnumSet.of(VERDICT, SCORE);
 
     private KindColumns() {
@@ -27,6 +28,7 @@ final class KindColumns {
         return switch (kind) {
             case TEMA -> List.of(THEME, STRENGTH);
             case PUTUSAN -> List.of(VERDICT, SCORE);
+            case KELAS -> List.of(OVERLAP_CLASS, REASON, REASON_EN);
             case TEMUAN -> List.of(RULE, SEVERITY, CELLS, MESSAGE, MESSAGE_EN, FIX, FIX_EN, LEGAL_BASIS, CERTAINTY);
         };
     }
@@ -38,7 +40,8 @@ final class KindColumns {
         return switch (kind) {
             case TEMA -> ALIGNING.contains(column);
             case PUTUSAN -> JUDGING.contains(column) || column == MESSAGE || column == MESSAGE_EN;
-            case TEMUAN -> !ALIGNING.contains(column) && !JUDGING.contains(column);
+            case KELAS -> CLASSIFYING.contains(column);
+            case TEMUAN -> !CLASSIFYING.contains(column) && !ALIGNING.contains(column) && !JUDGING.contains(column);
         };
     }
 }

@@ -174,6 +174,7 @@ final class TableHeadReader {
         Map<String, SubjectLevel> levels = new LinkedHashMap<>();
         levels.put("indikator", SubjectLevel.OUTPUT);
         levels.put("sub kegiatan", SubjectLevel.SUB);
+        levels.put("pasangan", SubjectLevel.PAIR);
         levels.put("kegiatan", SubjectLevel.KEGIATAN);
         levels.put("program", SubjectLevel.PROGRAM);
         levels.put("perangkat daerah", SubjectLevel.AGENCY);

@@ -1,0 +1,29 @@
+package id.selaras.lexicon;
+
+import java.util.List;
+
+/**
+ * Everything the word workbooks say, active rows only, in the order of their ids. Immutable.
+ *
+ * @param present      false when no word workbook was loaded: then overlap cannot be assessed, which is not "none found"
+ * @param synonyms     a word or phrase stands in one group only
+ * @param commonWords  words and phrases that distinguish nothing
+ * @param hash         SHA-256 over all of it, lower-case hex; described in {@code docs/hash.md}
+ */
+public record Lexicon(boolean present, List<SynonymGroup> synonyms, List<Abbreviation> abbreviations, List<String> commonWords,
+                      List<Concept> concepts, List<PaidWord> paidWords, List<Distinction> distinctions, FieldWeights fields,
+                      Thresholds thresholds, WordWeights words, String hash) {
+
+    /** No words at all: the lexicon of a rule set that was loaded without word workbooks. */
+    public static final Lexicon NONE = new Lexicon(false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            FieldWeights.NONE, Thresholds.NONE, WordWeights.NONE, "");
+
+    public Lexicon {
+        synonyms = List.copyOf(synonyms);
+        abbreviations = List.copyOf(abbreviations);
+        commonWords = List.copyOf(commonWords);
+        concepts = List.copyOf(concepts);
+        paidWords = List.copyOf(paidWords);
+        distinctions = List.copyOf(distinctions);
+    }
+}

@@ -1,0 +1,33 @@
+package id.selaras.lexicon;
+
+import java.math.BigDecimal;
+
+/** The numbers of the sheet {@code Ambang}; each must be there exactly once. */
+public enum Threshold {
+    /** Weighted Jaccard similarity 0..1 from which the word channel reports a pair as candidate. */
+    WORDS("Kemiripan kata", "0.5"),
+    /** Share 0..1 at which the words of the fixed nomenclature name count when the row says more in its own words. */
+    NAME_SHARE("Porsi nama nomenklatur", "0.3"),
+    /** Most rows shown in one outcome group; what is left out is reported. */
+    GROUP_SIZE("Baris per kelompok", "12"),
+    /** Weight 0..1 of a word the background table does not know. */
+    UNKNOWN_WORD("Bobot kata tak dikenal", "0.8");
+
+    private final String title;
+    private final BigDecimal usual;
+
+    Threshold(String title, String usual) {
+        this.title = title;
+        this.usual = new BigDecimal(usual);
+    }
+
+    /** As the workbook writes it (column {@code Nama}). */
+    public String title() {
+        return title;
+    }
+
+    /** What the shipped workbook says, and what an absent row means. */
+    public BigDecimal usual() {
+        return usual;
+    }
+}
