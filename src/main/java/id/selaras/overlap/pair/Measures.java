@@ -1,0 +1,135 @@
+package id.selaras.overlap.pair;
+
+import id.selaras.lexicon.Concept;
+import id.selaras.lexicon.SynonymGroup;
+import id.selaras.overlap.row.RowFacts;
+import id.selaras.overlap.text.PlaceSet;
+import id.selaras.overlap.text.Token;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is measured about two rows; the same whichever comes first.
+ *
+ * @param action        SAMA, BERBEDA or TIDAK_TERTULIS
+ * @param object        0..1
+ * @param activity      0..1, of action and object
+ * @param words         weighted Jaccard of all words, 0..1
+ * @param beneficiaries SAMA, MIRIP, UMUM, BERBEDA or TIDAK_TERTULIS
+ * @param legitimate    why the rows may be alike for a good reason; TIDAK_ADA when there is none
+ */
+record Measures(String action, double object, double activity, double words, String beneficiaries, PlaceSet.Relation place,
+                String output, String time, String fund, boolean sameCode, Set<String> roles, List<Concept> concepts,
+                Set<String> targets, String legitimate) {
+
+    private static final String SAME = "SAMA";
+    private static final String DIFFERENT = "BERBEDA";
+    private static final String UNSAID = "TIDAK_TERTULIS";
+    private static final double ACTION_SHARE = 0.3;
+    /** Two rows about one listed object are about the same thing, however much else they say. */
+    private static final double ONE_OBJECT = 0.75;
+    private static final double ONE_OF_SEVERAL_OBJECTS = 0.55;
+
+    static Measures of(RowFacts one, RowFacts other) {
+        String action = action(one, other);
+        double object = object(one, other);
+        double done = switch (action) {
+            case SAME -> 1;
+            case UNSAID -> 0.5;
+            default -> 0;
+        };
+        return new Measures(action, object, ACTION_SHARE * done + (1 - ACTION_SHARE) * object,
+                Closeness.of(one.everything(), other.everything()).jaccard(), beneficiaries(one, other),
+                one.places().to(other.places()), output(one.units(), other.units()), disjoint(one.months(), other.months()),
+                disjoint(one.funds(), other.funds()), one.sub().nomenclature().equals(other.sub().nomenclature()),
+                shared(one.roles(), other.roles()), concepts(one, other), shared(one.targets(), other.targets()), legitimate(one, other));
+    }
+
+    private static String action(RowFacts one, RowFacts other) {
+        if (one.actions().isEmpty() || other.actions().isEmpty()) {
+            return UNSAID;
+        }
+        return Collections.disjoint(one.actions().keySet(), other.actions().keySet()) ? DIFFERENT : SAME;
+    }
+
+    private static double object(RowFacts one, RowFacts other) {
+        double own = Closeness.of(one.subject(), other.subject()).mean();
+        double all = 0.9 * Closeness.of(one.everything(), other.everything()).mean();
+        double object = Math.max(own, all);
+        Set<String> first = objects(one.subject());
+        Set<String> second = objects(other.subject());
+        if (!Collections.disjoint(first, second)) {
+            boolean only = first.equals(second);
+            object = Math.max(object, only ? ONE_OBJECT : ONE_OF_SEVERAL_OBJECTS);
+        }
+        return object;
+    }
+
+    private static Set<String> objects(Map<String, Token> tokens) {
+        Set<String> objects = new TreeSet<>();
+        tokens.forEach((key, token) -> {
+            if (token.kind() == SynonymGroup.Kind.OBJECT) {
+                objects.add(key);
+            }
+        });
+        return objects;
+    }
+
+    private static String beneficiaries(RowFacts one, RowFacts other) {
+        if (!one.stated() || !other.stated()) {
+            return UNSAID;
+        }
+        if (one.beneficiaries().isEmpty() || other.beneficiaries().isEmpty()) {
+            return "UMUM";
+        }
+        Closeness closeness = Closeness.of(one.beneficiaries(), other.beneficiaries());
+        if (closeness.dice() >= 0.66 || closeness.containment() >= 0.99 && closeness.dice() >= 0.5) {
+            return SAME;
+        }
+        return closeness.containment() >= 0.4 ? "MIRIP" : DIFFERENT;
+    }
+
+    private static String output(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return UNSAID;
+        }
+        Set<String> both = shared(one, other);
+        if (both.isEmpty()) {
+            return DIFFERENT;
+        }
+        return both.stream().allMatch(unit -> unit.startsWith("#")) ? "SEPADAN" : SAME;
+    }
+
+    private static String disjoint(Set<?> one, Set<?> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return UNSAID;
+        }
+        return Collections.disjoint(one, other) ? DIFFERENT : SAME;
+    }
+
+    private static List<Concept> concepts(RowFacts one, RowFacts other) {
+        List<Concept> both = new ArrayList<>(one.concepts());
+        both.retainAll(other.concepts());
+        return both;
+    }
+
+    private static String legitimate(RowFacts one, RowFacts other) {
+        if (one.districtOffice() && other.districtOffice()) {
+            return "KANTOR_KECAMATAN";
+        }
+        if (disjoint(one.levels(), other.levels()).equals(DIFFERENT)) {
+            return "JENJANG";
+        }
+        return disjoint(one.phases(), other.phases()).equals(DIFFERENT) ? "TAHAP" : "TIDAK_ADA";
+    }
+
+    private static Set<String> shared(Set<String> one, Set<String> other) {
+        Set<String> both = new TreeSet<>(one);
+        both.retainAll(other);
+        return both;
+    }
+}

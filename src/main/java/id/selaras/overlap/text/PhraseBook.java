@@ -1,0 +1,57 @@
+package id.selaras.overlap.text;
+
+import id.selaras.language.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Phrases by their stems, the longest first. */
+final class PhraseBook<T> {
+
+    /** A phrase that stands at a place: what it means and how many words it takes. */
+    record Hit<T>(T meaning, int length) {
+    }
+
+    private record Entry<T>(List<String> stems, T meaning) {
+    }
+
+    private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+
+    /** A phrase without letters is nowhere; the first meaning given to a phrase stays. */
+    void add(String phrase, T meaning) {
+        List<String> stems = List.copyOf(Words.of(phrase).stems());
+        if (stems.isEmpty()) {
+            return;
+        }
+        List<Entry<T>> entries = byFirst.computeIfAbsent(stems.get(0), stem -> new ArrayList<>());
+        if (entries.stream().noneMatch(entry -> entry.stems.equals(stems))) {
+            entries.add(new Entry<>(stems, meaning));
+            entries.sort(Comparator.comparingInt((Entry<T> entry) -> entry.stems.size()).reversed());
+        }
+    }
+
+    /** The longest phrase that begins at a place; null when none does. */
+    Hit<T> at(List<String> stems, int place) {
+        for (Entry<T> entry : byFirst.getOrDefault(stems.get(place), List.of())) {
+            int end = place + entry.stems.size();
+            if (end <= stems.size() && stems.subList(place, end).equals(entry.stems)) {
+                return new Hit<>(entry.meaning, entry.stems.size());
+            }
+        }
+        return null;
+    }
+
+    /** Every phrase found anywhere, each place counted once by its longest phrase. */
+    List<T> in(List<String> stems) {
+        List<T> found = new ArrayList<>();
+        for (int place = 0; place < stems.size(); place++) {
+            Hit<T> hit = at(stems, place);
+            if (hit != null && !found.contains(hit.meaning)) {
+                found.add(hit.meaning);
+            }
+        }
+        return found;
+    }
+}
