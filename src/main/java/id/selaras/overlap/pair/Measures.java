@@ -15,7 +15,7 @@ import java.util.TreeSet;
 /**
  * What is measured about two rows; the same whichever comes first.
  *
- * @param action        SAMA, BERBEDA or TIDAK_TERTULIS
+ * @param action        SAMA, SERUMPUN, BERBEDA or TIDAK_TERTULIS
  * @param object        0..1
  * @param activity      0..1, of action and object
  * @param words         weighted Jaccard of all words, 0..1
@@ -28,17 +28,22 @@ record Measures(String action, double object, double activity, double words, Str
 
     private static final String SAME = "SAMA";
     private static final String DIFFERENT = "BERBEDA";
+    private static final String RELATED = "SERUMPUN";
     private static final String UNSAID = "TIDAK_TERTULIS";
     private static final double ACTION_SHARE = 0.3;
     /** Two rows about one listed object are about the same thing, however much else they say. */
     private static final double ONE_OBJECT = 0.75;
-    private static final double ONE_OF_SEVERAL_OBJECTS = 0.55;
+    private static final double ONE_OF_SEVERAL_OBJECTS = 0.6;
+    private static final double SOME_OBJECTS = 0.4;
+    /** Words in common do not make two listed objects one. */
+    private static final double OTHER_OBJECTS = 0.35;
 
     static Measures of(RowFacts one, RowFacts other) {
         String action = action(one, other);
         double object = object(one, other);
         double done = switch (action) {
             case SAME -> 1;
+            case RELATED -> 0.6;
             case UNSAID -> 0.5;
             default -> 0;
         };
@@ -53,18 +58,31 @@ record Measures(String action, double object, double activity, double words, Str
         if (one.actions().isEmpty() || other.actions().isEmpty()) {
             return UNSAID;
         }
-        return Collections.disjoint(one.actions().keySet(), other.actions().keySet()) ? DIFFERENT : SAME;
+        if (!Collections.disjoint(one.actions().keySet(), other.actions().keySet())) {
+            return SAME;
+        }
+        return Collections.disjoint(families(one.actions()), families(other.actions())) ? DIFFERENT : RELATED;
+    }
+
+    private static Set<String> families(Map<String, Token> tokens) {
+        Set<String> families = new TreeSet<>();
+        tokens.values().forEach(token -> families.add(token.family()));
+        families.remove("");
+        return families;
     }
 
     private static double object(RowFacts one, RowFacts other) {
-        double own = Closeness.of(one.subject(), other.subject()).mean();
-        double all = 0.9 * Closeness.of(one.everything(), other.everything()).mean();
-        double object = Math.max(own, all);
         Set<String> first = objects(one.subject());
         Set<String> second = objects(other.subject());
-        if (!Collections.disjoint(first, second)) {
-            boolean only = first.equals(second);
-            object = Math.max(object, only ? ONE_OBJECT : ONE_OF_SEVERAL_OBJECTS);
+        Set<String> shared = shared(first, second);
+        double own = Closeness.of(one.subject(), other.subject()).mean();
+        double object = Math.max(own, 0.9 * Closeness.of(one.everything(), other.everything()).mean());
+        if (!shared.isEmpty()) {
+            // each names something the other does not: the same hall, but its roof here and its furniture there
+            boolean more = shared.size() < first.size() && shared.size() < second.size();
+            object = Math.max(object, first.equals(second) ? ONE_OBJECT : more ? SOME_OBJECTS : ONE_OF_SEVERAL_OBJECTS);
+        } else if (!first.isEmpty() && !second.isEmpty()) {
+            object = Math.min(object, OTHER_OBJECTS);
         }
         return object;
     }
@@ -87,10 +105,20 @@ record Measures(String action, double object, double activity, double words, Str
             return "UMUM";
         }
         Closeness closeness = Closeness.of(one.beneficiaries(), other.beneficiaries());
-        if (closeness.dice() >= 0.66 || closeness.containment() >= 0.99 && closeness.dice() >= 0.5) {
-            return SAME;
+        boolean same = closeness.dice() >= 0.66 || closeness.containment() >= 0.99 && closeness.dice() >= 0.5;
+        boolean alike = closeness.containment() >= 0.4 || !Collections.disjoint(families(one.beneficiaries()), families(other.beneficiaries()));
+        if (same || alike) {
+            Set<String> both = shared(one.beneficiaries().keySet(), other.beneficiaries().keySet());
+            boolean narrow = both.stream().anyMatch(key -> one.beneficiaries().get(key).kind() != SynonymGroup.Kind.MANY);
+            return !both.isEmpty() && !narrow ? "LUAS" : same ? SAME : "MIRIP";
         }
-        return closeness.containment() >= 0.4 ? "MIRIP" : DIFFERENT;
+        // words the synonym table does not know may mean the same people: only two known groups are surely different
+        return recognised(one) && recognised(other) ? DIFFERENT : "TAK_JELAS";
+    }
+
+    private static boolean recognised(RowFacts row) {
+        return row.beneficiaries().values().stream().anyMatch(token -> token.kind() == SynonymGroup.Kind.BENEFICIARIES
+                || token.kind() == SynonymGroup.Kind.MANY);
     }
 
     private static String output(Set<String> one, Set<String> other) {

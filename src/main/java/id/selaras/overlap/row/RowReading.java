@@ -34,6 +34,11 @@ import java.util.stream.Collectors;
 /** Reads rows into facts. Safe for several threads. */
 public final class RowReading {
 
+    /** Words of an indicator count less than those of a description, per mille. */
+    private static final int OUTPUT_SHARE = 700;
+    /** An indicator whose words stand in the nomenclature name to this share says nothing of its own. */
+    private static final double REPEATED = 0.8;
+
     private final Lexical lexical;
     private final Places places;
     private final ReferenceLookup reference;
@@ -53,9 +58,10 @@ public final class RowReading {
     /** The facts of one row. */
     public RowFacts read(int index, SubActivityResult result) {
         SubActivity sub = result.subActivity();
-        String own = sub.text(PlanColumn.ACTIVITY_TEXT).or("");
+        String activity = sub.text(PlanColumn.ACTIVITY_TEXT).or("");
         String name = sub.name().or("");
         String outputs = sub.outputs().stream().map(output -> output.indicator().or("")).collect(Collectors.joining("; "));
+        String own = !activity.isBlank() ? activity : repeats(outputs, name) ? "" : outputs;
         String forWhom = sub.text(PlanColumn.BENEFICIARIES).or("");
         boolean districtOffice = isDistrictOffice(sub.agency());
         Places.Reading said = places.ofText(own);
@@ -63,17 +69,19 @@ public final class RowReading {
         Set<String> placeWords = new HashSet<>(said.words());
         placeWords.addAll(group.words());
         PlaceSet where = where(sub, said.places(), group.places(), districtOffice);
+        placeWords.addAll(Words.of(String.join(" ", where.villages()).replace('/', ' ')).words());
+        placeWords.addAll(places.ofLocation(sub.text(PlanColumn.LOCATION).or("")).words());
         Words ownWords = lexical.words(own.isBlank() ? name : own);
         Words nameWords = lexical.words(name);
         Words outputWords = lexical.words(outputs);
         Words groupWords = lexical.words(forWhom);
-        Map<String, Token> ownTokens = without(lexical.tokens(ownWords), placeWords);
+        Map<String, Token> ownTokens = lexical.tokens(ownWords, placeWords);
         Map<String, Token> all = new LinkedHashMap<>(ownTokens);
         int share = own.isBlank() ? 1000 : nameShare;
-        lexical.tokens(nameWords).forEach((key, token) -> all.putIfAbsent(key, scaled(token, share)));
-        lexical.tokens(outputWords).forEach((key, token) -> all.putIfAbsent(key, scaled(token, nameShare)));
+        lexical.tokens(outputWords, placeWords).forEach((key, token) -> all.putIfAbsent(key, scaled(token, OUTPUT_SHARE)));
+        lexical.tokens(nameWords, Set.of()).forEach((key, token) -> all.putIfAbsent(key, scaled(token, share)));
         Map<String, Token> actions = only(ownTokens, token -> token.kind() == Kind.ACTION);
-        Map<String, Token> beneficiaries = beneficiaries(without(lexical.tokens(groupWords), placeWords), ownTokens);
+        Map<String, Token> beneficiaries = beneficiaries(lexical.tokens(groupWords, placeWords), ownTokens);
         Words everyWord = lexical.words(own + " ; " + name + " ; " + forWhom + " ; " + outputs);
         Set<Concept> concepts = new LinkedHashSet<>(lexical.concepts(sub.nomenclature()));
         concepts.addAll(lexical.concepts(lexical.words(own + " ; " + forWhom + " ; " + (own.isBlank() ? name : ""))));
@@ -83,6 +91,15 @@ public final class RowReading {
                 roles(everyWord, ownWords), Collections.unmodifiableSet(concepts),
                 names(lexical.distinctions(Distinction.Kind.SCHOOL_LEVEL, lexical.words(own + " ; " + name + " ; " + forWhom))),
                 names(lexical.distinctions(Distinction.Kind.PHASE, ownWords)));
+    }
+
+    /** True when an indicator is the nomenclature name said again, as the official indicators are. */
+    private boolean repeats(String outputs, String name) {
+        Set<String> said = new HashSet<>(lexical.words(name).stems());
+        Set<String> words = lexical.tokens(lexical.words(outputs), Set.of()).keySet();
+        Map<String, Token> ofName = lexical.tokens(lexical.words(name), Set.of());
+        long known = words.stream().filter(key -> ofName.containsKey(key) || said.contains(key.substring(1))).count();
+        return words.isEmpty() || known >= REPEATED * words.size();
     }
 
     /** The place of the row: the location column, made narrower by what the text says; an office's own kecamatan if nothing else. */
@@ -112,13 +129,19 @@ public final class RowReading {
     private Map<String, Token> beneficiaries(Map<String, Token> stated, Map<String, Token> own) {
         Map<String, Token> found = only(stated, token -> token.kind() != Kind.EVERYBODY && token.kind() != Kind.ACTION);
         if (found.isEmpty()) {
-            found.putAll(only(own, token -> token.kind() == Kind.BENEFICIARIES));
+            found.putAll(only(own, RowReading::person));
         }
         return found;
     }
 
+    /** What a row is about; where it says nothing but who takes part, those people. */
     private static Map<String, Token> subject(Map<String, Token> tokens) {
-        return only(tokens, token -> token.kind() != Kind.ACTION && token.kind() != Kind.EVERYBODY);
+        Map<String, Token> things = only(tokens, token -> token.kind() == Kind.OBJECT || token.kind() == Kind.OTHER);
+        return things.isEmpty() ? only(tokens, RowReading::person) : things;
+    }
+
+    private static boolean person(Token token) {
+        return token.kind() == Kind.BENEFICIARIES || token.kind() == Kind.MANY;
     }
 
     private Set<String> units(SubActivity sub) {
@@ -155,10 +178,6 @@ public final class RowReading {
         return distinctions.stream().map(Distinction::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Map<String, Token> without(Map<String, Token> tokens, Set<String> placeWords) {
-        return only(tokens, token -> !token.plain() || !placeWords.contains(token.shown()));
-    }
-
     private static Map<String, Token> only(Map<String, Token> tokens, Predicate<Token> wanted) {
         Map<String, Token> kept = new TreeMap<>();
         tokens.forEach((key, token) -> {
@@ -170,6 +189,6 @@ public final class RowReading {
     }
 
     private static Token scaled(Token token, int perMille) {
-        return new Token(token.key(), token.shown(), token.kind(), Math.max(1, token.weight() * perMille / 1000));
+        return new Token(token.key(), token.shown(), token.kind(), token.family(), Math.max(1, token.weight() * perMille / 1000));
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A lexicon made ready for reading texts. Immutable and safe for several threads. */
 public final class Lexical {
@@ -37,7 +38,7 @@ public final class Lexical {
     private final Map<String, Integer> weights = new HashMap<>();
     private final int unknownWeight;
 
-    private static final Token COMMON = new Token("-", "", SynonymGroup.Kind.OTHER, 1);
+    private static final Token COMMON = new Token("-", "", SynonymGroup.Kind.OTHER, "", 1);
 
     public Lexical(Lexicon lexicon) {
         unknownWeight = thousandths(lexicon.thresholds().of(Threshold.UNKNOWN_WORD));
@@ -46,7 +47,7 @@ public final class Lexical {
             abbreviations.put(Folding.fold(abbreviation.shortForm()), Folding.fold(abbreviation.meaning()));
         }
         for (SynonymGroup group : lexicon.synonyms()) {
-            Token token = new Token(group.id(), group.word(), group.kind(), weight(group));
+            Token token = new Token(group.id(), group.word(), group.kind(), group.family(), weight(group));
             words.add(group.word(), token);
             group.variants().forEach(variant -> words.add(variant, token));
         }
@@ -76,12 +77,20 @@ public final class Lexical {
         return Words.of(full.toString());
     }
 
-    /** The tokens of a text, each key once, in the order of their first place; numbers and common words left out. */
-    public Map<String, Token> tokens(Words text) {
+    /**
+     * The tokens of a text, each key once, in the order of their first place; numbers and common words left out.
+     *
+     * @param names words of place names, folded: they say where, not what
+     */
+    public Map<String, Token> tokens(Words text, Set<String> names) {
         Map<String, Token> tokens = new LinkedHashMap<>();
         List<String> stems = text.stems();
         int place = 0;
         while (place < stems.size()) {
+            if (names.contains(text.words().get(place))) {
+                place++;
+                continue;
+            }
             PhraseBook.Hit<Token> hit = words.at(stems, place);
             Token token = hit != null ? hit.meaning() : plain(text.words().get(place), stems.get(place));
             if (token != COMMON) {
@@ -125,7 +134,7 @@ public final class Lexical {
     private Token plain(String word, String stem) {
         boolean number = word.chars().anyMatch(Character::isDigit);
         return number || stem.length() < 2 ? COMMON
-                : new Token("=" + stem, word, SynonymGroup.Kind.OTHER, weights.getOrDefault(stem, unknownWeight));
+                : new Token("=" + stem, word, SynonymGroup.Kind.OTHER, "", weights.getOrDefault(stem, unknownWeight));
     }
 
     private int weight(SynonymGroup group) {

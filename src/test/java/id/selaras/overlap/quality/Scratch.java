@@ -29,7 +29,7 @@ public class Scratch {
     static Lexicon lexicon() throws Exception {
         String d = System.getProperty("kamus", "decision-tables/source/kamus/");
         List<SynonymGroup> syn = new ArrayList<>();
-        for (var m : tsv(d+"Sinonim.tsv")) for (var k : SynonymGroup.Kind.values()) if (k.word().equals(m.get("Jenis"))) syn.add(new SynonymGroup(m.get("Id"), k, m.get("Kata"), list(m.get("Sinonim"))));
+        for (var m : tsv(d+"Sinonim.tsv")) for (var k : SynonymGroup.Kind.values()) if (k.word().equals(m.get("Jenis"))) syn.add(new SynonymGroup(m.get("Id"), k, m.get("Kata"), list(m.get("Sinonim")), m.getOrDefault("Rumpun","")));
         List<Abbreviation> ab = new ArrayList<>();
         for (var m : tsv(d+"Singkatan.tsv")) ab.add(new Abbreviation(m.get("Id"), m.get("Singkatan"), m.get("Kepanjangan")));
         List<String> common = new ArrayList<>();
@@ -54,7 +54,11 @@ public class Scratch {
         for (String g : List.of("Kabupaten Pasuruan","Kota Batu")) {
             Problems ps = new Problems();
             var content = WorkbookReader.read(Path.of("samples/acuan-"+g.toLowerCase().replace(' ','-')+".xlsx"), ps).get();
-            refs.put(g, new ReferenceLookup(ReferenceReader.read(content).reference().get(), 2026, PlanStage.RENJA));
+            var b = ReferenceReader.read(content).reference().get();
+            List<id.selaras.reference.Region> regs = new ArrayList<>();
+            for (String l : Files.readAllLines(Path.of("../shared/data/desa_kelurahan_4_pemda_jatim.csv"))) { String[] c = l.split(","); if (c[0].startsWith(g.startsWith("Kota") ? "3579" : "3514")) regs.add(new id.selaras.reference.Region(c[0], c[2], c[3], null, null, null)); }
+            b = new id.selaras.reference.Reference(b.government(), b.present(), b.tree(), b.indicators(), b.drivers(), b.priorityPrograms(), b.priorityLabels(), b.issues(), b.agencies(), b.assignments(), b.renstra(), b.ceilings(), regs, b.nomenclature(), b.crosswalk(), b.unitSynonyms());
+            refs.put(g, new ReferenceLookup(b, 2026, PlanStage.RENJA));
         }
         List<LabelledPair> pairs = LabelledPairs.in(Path.of(a.length > 1 ? a[1] : "src/test/resources/overlap-cases"));
         boolean show = a.length > 2;
