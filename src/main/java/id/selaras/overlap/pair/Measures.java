@@ -1,6 +1,7 @@
 package id.selaras.overlap.pair;
 
 import id.selaras.lexicon.Concept;
+import id.selaras.lexicon.Distinction;
 import id.selaras.lexicon.SynonymGroup;
 import id.selaras.overlap.row.RowFacts;
 import id.selaras.overlap.text.PlaceSet;
@@ -30,6 +31,8 @@ record Measures(String action, double object, double activity, double words, Str
     private static final String DIFFERENT = "BERBEDA";
     private static final String RELATED = "SERUMPUN";
     private static final String UNSAID = "TIDAK_TERTULIS";
+    private static final List<Distinction.Kind> LEVELS = List.of(Distinction.Kind.SCHOOL_LEVEL, Distinction.Kind.HEALTH_FACILITY,
+            Distinction.Kind.AGE, Distinction.Kind.STATUS);
     private static final double ACTION_SHARE = 0.3;
     /** Two rows about one listed object are about the same thing, however much else they say. */
     private static final double ONE_OBJECT = 0.75;
@@ -149,10 +152,12 @@ record Measures(String action, double object, double activity, double words, Str
         if (one.districtOffice() && other.districtOffice()) {
             return "KANTOR_KECAMATAN";
         }
-        if (disjoint(one.levels(), other.levels()).equals(DIFFERENT)) {
-            return "JENJANG";
+        for (Distinction.Kind kind : LEVELS) {
+            if (disjoint(one.distinctions(kind), other.distinctions(kind)).equals(DIFFERENT)) {
+                return "JENJANG";
+            }
         }
-        return disjoint(one.phases(), other.phases()).equals(DIFFERENT) ? "TAHAP" : "TIDAK_ADA";
+        return Phases.differ(one, other) ? "TAHAP" : "TIDAK_ADA";
     }
 
     private static Set<String> shared(Set<String> one, Set<String> other) {

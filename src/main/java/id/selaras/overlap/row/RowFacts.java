@@ -2,6 +2,7 @@ package id.selaras.overlap.row;
 
 import id.selaras.finding.SubActivityResult;
 import id.selaras.lexicon.Concept;
+import id.selaras.lexicon.Distinction;
 import id.selaras.overlap.text.PlaceSet;
 import id.selaras.overlap.text.Token;
 import id.selaras.plan.SubActivity;
@@ -26,13 +27,22 @@ import java.util.Set;
  * @param targets        indicators and priority programmes it serves
  * @param roles          field roles it pays, by name
  * @param concepts       narrow outcomes it works on
- * @param levels         school levels it names
- * @param phases         phases of a construction it names
+ * @param distinctions   school levels, phases of a construction and the like that it names
  */
 public record RowFacts(int index, SubActivityResult result, String unit, boolean districtOffice, Map<String, Token> actions,
                        Map<String, Token> subject, Map<String, Token> everything, Map<String, Token> beneficiaries, boolean stated,
                        PlaceSet places, Set<String> units, Set<Integer> months, Set<String> funds, Set<String> targets,
-                       Set<String> roles, Set<Concept> concepts, Set<String> levels, Set<String> phases) {
+                       Set<String> roles, Set<Concept> concepts, Map<Distinction.Kind, Set<String>> distinctions) {
+
+    /** Names of one kind of distinction; empty when the row names none. */
+    public Set<String> distinctions(Distinction.Kind kind) {
+        return distinctions.getOrDefault(kind, Set.of());
+    }
+
+    /** True when all it counts are papers: documents, reports, data. */
+    public boolean paper() {
+        return !units.isEmpty() && units.contains(Units.PAPERS) && units.stream().allMatch(unit -> !unit.startsWith("#") || unit.equals(Units.PAPERS));
+    }
 
     public SubActivity sub() {
         return result.subActivity();

@@ -20,6 +20,7 @@ import id.selaras.plan.PlanColumn;
 import id.selaras.plan.SubActivity;
 import id.selaras.reference.AgencyEntry;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -89,8 +90,17 @@ public final class RowReading {
                 beneficiaries, sub.text(PlanColumn.BENEFICIARIES).isFilled() || !beneficiaries.isEmpty(), where, units(sub),
                 Months.in(lexical.words(own + " ; " + sub.text(PlanColumn.NOTE).or(""))), funds(sub), targets(result),
                 roles(everyWord, ownWords), Collections.unmodifiableSet(concepts),
-                names(lexical.distinctions(Distinction.Kind.SCHOOL_LEVEL, lexical.words(own + " ; " + name + " ; " + forWhom))),
-                names(lexical.distinctions(Distinction.Kind.PHASE, ownWords)));
+                distinctions(ownWords, lexical.words(own + " ; " + name + " ; " + forWhom)));
+    }
+
+    /** Phases by the row's own words alone: the nomenclature names several at once. */
+    private Map<Distinction.Kind, Set<String>> distinctions(Words own, Words all) {
+        Map<Distinction.Kind, Set<String>> found = new EnumMap<>(Distinction.Kind.class);
+        for (Distinction.Kind kind : Distinction.Kind.values()) {
+            boolean phase = kind == Distinction.Kind.PHASE || kind == Distinction.Kind.WORKS || kind == Distinction.Kind.PHASE_NUMBER;
+            found.put(kind, names(lexical.distinctions(kind, phase ? own : all)));
+        }
+        return found;
     }
 
     /** True when an indicator is the nomenclature name said again, as the official indicators are. */

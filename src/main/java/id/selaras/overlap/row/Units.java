@@ -8,13 +8,15 @@ import java.util.TreeSet;
 /** What a unit counts: two units of one family may count the same work. */
 final class Units {
 
+    static final String PAPERS = "#naskah";
+
     private static final Map<String, Set<String>> FAMILIES = Map.of(
             "#orang", Set.of("orang", "jiwa", "peserta", "siswa", "santri", "kepala keluarga", "keluarga", "rumah tangga", "warga",
                     "balita", "kader", "pelaku usaha", "petani", "nelayan", "umkm", "orang bulan", "orang hari", "penerima manfaat", "pasien"),
             "#kelompok", Set.of("kelompok", "lembaga", "organisasi", "poktan", "koperasi", "lembaga kemasyarakatan", "desa", "kelurahan"),
             "#benda", Set.of("unit", "buah", "paket", "titik", "set", "rumah", "ruang", "bangunan", "gedung", "sambungan rumah", "lampu",
                     "ekor", "batang", "sr", "lokasi"),
-            "#naskah", Set.of("dokumen", "laporan", "data", "berkas", "rekomendasi", "berita acara", "sistem informasi", "naskah"),
+            PAPERS, Set.of("dokumen", "laporan", "data", "berkas", "rekomendasi", "berita acara", "sistem informasi", "naskah"),
             "#panjang", Set.of("kilometer", "meter"),
             "#luas", Set.of("hektar", "meter persegi"),
             "#acara", Set.of("kali", "kegiatan", "event", "pertemuan", "hari", "bulan", "pagelaran"));

@@ -9,7 +9,7 @@ public class Explain {
         RowReading rr = new RowReading(lex, ref);
         RowFacts x = rr.read(0, rs.get(0)), y = rr.read(1, rs.get(rs.size()-1));
         StringBuilder b = new StringBuilder();
-        for (RowFacts f : List.of(x,y)) b.append("\n     act=").append(sh(f.actions())).append(" subj=").append(sh(f.subject())).append(" ben=").append(sh(f.beneficiaries())).append(f.stated()).append(" place=").append(f.places()).append(" con=").append(f.concepts().stream().map(c->c.name()).toList()).append(" lev=").append(f.levels()).append(f.phases()).append(" role=").append(f.roles()).append(" u=").append(f.units());
+        for (RowFacts f : List.of(x,y)) b.append("\n     act=").append(sh(f.actions())).append(" subj=").append(sh(f.subject())).append(" ben=").append(sh(f.beneficiaries())).append(f.stated()).append(" place=").append(f.places()).append(" con=").append(f.concepts().stream().map(c->c.name()).toList()).append(" lev=").append(f.distinctions()).append(" role=").append(f.roles()).append(" u=").append(f.units());
         try {
             var c = Class.forName("id.selaras.overlap.pair.Measures").getDeclaredMethod("of", RowFacts.class, RowFacts.class);
             c.setAccessible(true);

@@ -62,6 +62,9 @@ public class Scratch {
         }
         List<LabelledPair> pairs = LabelledPairs.in(Path.of(a.length > 1 ? a[1] : "src/test/resources/overlap-cases"));
         boolean show = a.length > 2;
+        StringBuilder dump = new StringBuilder("id\tfile\tlabel\tchannel" + Dump.head() + "\n");
+        for (LabelledPair p : pairs) { LabelledPlan plan = new LabelledPlan(); plan.row(p.one()); plan.row(p.other()); dump.append(p.id()+"\t"+p.file()+"\t"+p.label()+"\t"+Dump.one(plan.results(), refs.get(p.government()), lex)+"\n"); }
+        Files.writeString(Path.of("/tmp/selaras/o4/train.tsv"), dump.toString());
         Map<String, int[]> tally = new TreeMap<>();
         // each pair alone
         for (LabelledPair p : pairs) {
