@@ -9,8 +9,10 @@ public record Distinction(String id, Kind kind, String name, List<String> words)
     public enum Kind {
         /** {@code jenjang}. */
         SCHOOL_LEVEL("jenjang"),
-        /** {@code tahap}. */
-        PHASE("tahap");
+        /** {@code tahap}: planning, building, supervision. */
+        PHASE("tahap"),
+        /** {@code urutan tahap}: tahap I, tahap II of one work. */
+        PART("urutan tahap");
 
         private final String word;
 

@@ -53,7 +53,8 @@ final class WordGuide {
         row(rows, "Peran", "peran", "siapa yang dibayar / who is paid");
         row(rows, "Peran", "bayaran", "bahwa seseorang dibayar: honor, insentif / that somebody is paid");
         row(rows, "Pembeda", "jenjang", "jenjang sekolah / school level");
-        row(rows, "Pembeda", "tahap", "tahap satu pembangunan / phase of one construction");
+        row(rows, "Pembeda", "tahap", "tahap satu pembangunan: perencanaan, pembangunan, pengawasan / phase of one construction");
+        row(rows, "Pembeda", "urutan tahap", "bagian bernomor dari satu pekerjaan: tahap I, tahap II / numbered part of one work");
         section(rows, "Bidang / Fields", "Nama");
         Stream.of(OverlapField.values()).forEach(field -> row(rows, field.label().both()));
         section(rows, "Ambang / Thresholds", "Nama", "Lazim", "Boleh");
