@@ -2,6 +2,7 @@ package id.selaras.benchmark;
 
 import id.selaras.decision.DecisionTable;
 import id.selaras.decision.table.TableReader;
+import id.selaras.lexicon.LexiconReader;
 import id.selaras.problem.Problems;
 import id.selaras.workbook.WorkbookContent;
 import id.selaras.workbook.WorkbookReader;
@@ -24,6 +25,6 @@ final class ShippedTables {
                 workbooks.add(WorkbookReader.read(file, new Problems()).orElseThrow());
             }
         }
-        return TableReader.read(workbooks).tables();
+        return TableReader.read(workbooks.stream().filter(workbook -> !LexiconReader.isWordWorkbook(workbook)).toList()).tables();
     }
 }

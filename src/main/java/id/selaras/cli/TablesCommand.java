@@ -5,6 +5,7 @@ import id.selaras.decision.RuleSet;
 import id.selaras.decision.table.TableTestResult;
 import id.selaras.decision.table.TableTests;
 import id.selaras.engine.EngineIdentity;
+import id.selaras.lexicon.Lexicon;
 import id.selaras.problem.Problems;
 import id.selaras.report.text.ProblemList;
 import id.selaras.rulebook.LoadedTables;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks a directory of decision tables, or runs the tests written in them. */
+/** Checks a directory of decision tables and words, or runs the tests written in them. */
 @Command(name = "tables", mixinStandardHelpOptions = true,
         description = "Memeriksa atau menguji tabel keputusan. / Checks or tests decision tables.")
 final class TablesCommand implements Runnable {
@@ -46,6 +47,11 @@ final class TablesCommand implements Runnable {
             screen.printf("%-24s %5d baris/rows  %4d uji/tests  %s%n", table.code(), table.rows().size(), table.tests().size(),
                     table.file());
         }
+        Lexicon words = rules.lexicon();
+        screen.printf("%d sinonim/synonyms, %d singkatan/abbreviations, %d konsep/concepts, %d peran/roles, %d bobot kata/word weights%n",
+                words.synonyms().size(), words.abbreviations().size(), words.concepts().size(), words.paidWords().size(),
+                words.words().byStem().size());
+        screen.println((language == Language.id ? "Hash kamus: " : "Hash of the words: ") + words.hash());
         screen.println((language == Language.id ? "Hash tabel: " : "Hash of the tables: ") + rules.hash());
         screen.println((language == Language.id ? "Hash aturan: " : "Hash of the rule set: ") + EngineIdentity.hash(rules));
         return ExitCodes.PASSED;

@@ -15,7 +15,7 @@ public interface RuleSet {
     /** The words overlap is found by; {@link Lexicon#NONE} when no word workbook was loaded. */
     Lexicon lexicon();
 
-    /** SHA-256 over the canonical typed rows of all tables and the dictionary, lower-case hex; see {@code docs/hash.md}. */
+    /** SHA-256 over the canonical typed rows of all tables, the dictionary and the words, lower-case hex; see {@code docs/hash.md}. */
     String hash();
 
     /** Rows for one context; cached, so that asking again is cheap. */

@@ -3,7 +3,8 @@ package id.selaras.lexicon;
 import java.util.List;
 
 /**
- * Everything the word workbooks say, active rows only, in the order of their ids. Immutable.
+ * Everything the word workbooks say, active rows only, in the order of their ids, words in a row and common words in the order of
+ * the alphabet. Immutable.
  *
  * @param present      false when no word workbook was loaded: then overlap cannot be assessed, which is not "none found"
  * @param synonyms     a word or phrase stands in one group only
@@ -25,5 +26,11 @@ public record Lexicon(boolean present, List<SynonymGroup> synonyms, List<Abbrevi
         concepts = List.copyOf(concepts);
         paidWords = List.copyOf(paidWords);
         distinctions = List.copyOf(distinctions);
+    }
+
+    /** The same words under their hash. */
+    Lexicon sealed(String hash) {
+        return new Lexicon(present, synonyms, abbreviations, commonWords, concepts, paidWords, distinctions, fields, thresholds, words,
+                hash);
     }
 }

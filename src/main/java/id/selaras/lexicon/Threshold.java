@@ -2,23 +2,27 @@ package id.selaras.lexicon;
 
 import java.math.BigDecimal;
 
-/** The numbers of the sheet {@code Ambang}; each must be there exactly once. */
+/** The numbers of the sheet {@code Ambang}. */
 public enum Threshold {
     /** Weighted Jaccard similarity 0..1 from which the word channel reports a pair as candidate. */
-    WORDS("Kemiripan kata", "0.5"),
+    WORDS("Kemiripan kata", "0.5", "0.1", "1"),
     /** Share 0..1 at which the words of the fixed nomenclature name count when the row says more in its own words. */
-    NAME_SHARE("Porsi nama nomenklatur", "0.3"),
+    NAME_SHARE("Porsi nama nomenklatur", "0.3", "0", "1"),
     /** Most rows shown in one outcome group; what is left out is reported. */
-    GROUP_SIZE("Baris per kelompok", "12"),
+    GROUP_SIZE("Baris per kelompok", "12", "2", "200"),
     /** Weight 0..1 of a word the background table does not know. */
-    UNKNOWN_WORD("Bobot kata tak dikenal", "0.8");
+    UNKNOWN_WORD("Bobot kata tak dikenal", "0.8", "0", "1");
 
     private final String title;
     private final BigDecimal usual;
+    private final BigDecimal least;
+    private final BigDecimal most;
 
-    Threshold(String title, String usual) {
+    Threshold(String title, String usual, String least, String most) {
         this.title = title;
         this.usual = new BigDecimal(usual);
+        this.least = new BigDecimal(least);
+        this.most = new BigDecimal(most);
     }
 
     /** As the workbook writes it (column {@code Nama}). */
@@ -29,5 +33,9 @@ public enum Threshold {
     /** What the shipped workbook says, and what an absent row means. */
     public BigDecimal usual() {
         return usual;
+    }
+
+    NumberRange range() {
+        return new NumberRange(least, most, this == GROUP_SIZE);
     }
 }

@@ -5,7 +5,7 @@ import id.selaras.decision.RuleSet;
 /**
  * What the service runs now; a bean.
  *
- * @param hash  of tables, fixed rules and engine version, as on every answer
+ * @param hash  of tables, words, fixed rules and engine version, as on every answer
  */
 public record ActiveRules(RuleSet rules, String hash) {
 }

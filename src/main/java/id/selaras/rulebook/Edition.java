@@ -27,7 +27,7 @@ record Edition(RuleSet rules, RuleSetRegistered registration, List<byte[]> conte
         List<byte[]> contents = new ArrayList<>();
         for (TableFile file : tables.files()) {
             String name = file.content().file();
-            files.add(new File(name, Kind.TABLES, DigestUtils.sha256Hex(file.bytes()), file.bytes().length,
+            files.add(new File(name, file.holdsWords() ? Kind.WORDS : Kind.TABLES, DigestUtils.sha256Hex(file.bytes()), file.bytes().length,
                     rules.tables().stream().filter(table -> table.file().equals(name)).map(Edition::table).toList()));
             contents.add(file.bytes());
         }

@@ -55,7 +55,7 @@ final class RuleSetAnswers {
         }
     }
 
-    /** A file that was executed, with the tables in it (none in a file of fixed rules). */
+    /** A file that was executed, with the tables in it (none in a file of words or of fixed rules). */
     @Schema(name = "RuleFile")
     record File(String name, Kind kind, String sha256, long bytes, List<Table> tables, Map<String, String> links) {
 

@@ -75,7 +75,7 @@ class RuleSetController {
                 .filter(known -> known.name().equals(name)).findFirst()
                 .orElseThrow(() -> Refused.notFound("BERKAS-ATURAN-TIDAK-ADA",
                         "Kumpulan aturan ini tidak memuat berkas itu.", "This rule set has no such file."));
-        return ResponseEntity.ok().contentType(file.kind() == Kind.TABLES ? XLSX : TEXT).eTag(file.sha256())
+        return ResponseEntity.ok().contentType(file.kind() == Kind.RULES ? TEXT : XLSX).eTag(file.sha256())
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
                 .body(archive.bytes(file.sha256()));

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
  * The service runs these rules, in these files: the change of the journal, and what is kept of it.
  *
  * @param hash     rule-set hash
- * @param tables   hash of the tables alone
+ * @param tables   hash of the tables and words alone
  * @param engine   version of the engine
  * @param problems what was said about the tables at loading, in the contract's form; none of it blocks
  */
@@ -19,16 +19,16 @@ record RuleSetRegistered(String hash, String tables, String engine, Origin origi
         SHIPPED, DIRECTORY
     }
 
-    /** TABLES: an .xlsx with decision tables; RULES: the fixed rules as text. */
+    /** TABLES: an .xlsx with decision tables; WORDS: an .xlsx with the words of overlap search; RULES: the fixed rules as text. */
     enum Kind {
-        TABLES, RULES
+        TABLES, WORDS, RULES
     }
 
     /**
      * A file that was executed.
      *
      * @param sha256 of its bytes in the archive
-     * @param tables what stands in it; empty for RULES
+     * @param tables what stands in it; empty for WORDS and RULES
      */
     record File(String name, Kind kind, String sha256, long bytes, List<Table> tables) {
     }

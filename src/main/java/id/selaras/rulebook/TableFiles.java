@@ -20,18 +20,28 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The workbooks of a directory of decision tables, or the shipped ones packed into the program. */
+/** The workbooks of a directory of decision tables and words, or the shipped ones packed into the program. */
 final class TableFiles {
 
     private static final String SHIPPED = "classpath*:decision-tables/*.xlsx";
+    private static final List<String> WORDS = List.of("bobot-kata.xlsx", "kamus.xlsx");
 
     private TableFiles() {
     }
 
-    /** All table workbooks by name; what cannot be read is a problem. */
+    /** All workbooks by name; what cannot be read is a problem. */
     static List<TableFile> in(Path directory, Problems problems) {
         try {
             return read(directory == null ? shipped() : listed(directory, problems), problems);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The word workbooks packed into the program. */
+    static List<TableFile> shippedWords(Problems problems) {
+        try {
+            return read(shipped().stream().filter(resource -> WORDS.contains(resource.getFilename())).toList(), problems);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -65,7 +75,7 @@ final class TableFiles {
     }
 
     private static List<Resource> listed(Path directory, Problems problems) throws IOException {
-        String name = directory.getFileName() == null ? directory.toString() : directory.getFileName().toString();
+        String name = name(directory);
         if (!Files.isDirectory(directory)) {
             problems.add(missing(name, "bukan folder / no folder"));
             return List.of();
@@ -90,7 +100,11 @@ final class TableFiles {
         }
     }
 
-    private static Problem missing(String name, String found) {
+    static String name(Path directory) {
+        return directory.getFileName() == null ? directory.toString() : directory.getFileName().toString();
+    }
+
+    static Problem missing(String name, String found) {
         return new Problem("TABEL-TIDAK-ADA", Severity.BLOK, name, (CellRef) null, found,
                 "folder berisi tabel keputusan .xlsx / a folder of .xlsx decision tables",
                 Text.of("Periksa nama folder pada --tables atau selaras.tables, atau hilangkan pilihan itu untuk memakai tabel bawaan.",

@@ -32,12 +32,12 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes shipped tables as .xlsx and reads them back; every cell is text. */
-final class TableFiles {
+public final class TableFiles {
 
     private TableFiles() {
     }
 
-    static void write(Path target, List<OutputSheet> sheets) throws IOException {
+    public static void write(Path target, List<OutputSheet> sheets) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(target)) {
             workbook.getProperties().getCoreProperties().setCreated(Optional.of(new Date(1767225600000L)));
             workbook.getProperties().getCoreProperties().setCreator("Selaras");
@@ -102,7 +102,7 @@ final class TableFiles {
         return styles;
     }
 
-    static WorkbookContent read(Path file) throws IOException {
+    public static WorkbookContent read(Path file) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             List<SheetContent> sheets = new ArrayList<>();
             for (Sheet sheet : workbook) {

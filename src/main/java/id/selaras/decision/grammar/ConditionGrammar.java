@@ -100,7 +100,7 @@ final class ConditionGrammar {
             case CHOICE -> {
                 List<String> words = new ArrayList<>();
                 for (String piece : pieces) {
-                    words.add(Choices.read(choices, piece));
+                    words.add(ListedWord.read(choices, piece));
                 }
                 return new ChoiceIs(words);
             }

@@ -36,7 +36,7 @@ public final class ValueReader {
         return switch (entry.kind()) {
             case TEXT -> Value.Prose.of(Pieces.isQuoted(text) ? Pieces.unquoted(text) : text);
             case CODE -> codes(text);
-            case CHOICE -> new Value.Choice(Choices.read(entry.choices(), text));
+            case CHOICE -> new Value.Choice(ListedWord.read(entry.choices(), text));
             case DATE -> new Value.Day(Days.read(text));
             default -> new Value.Amount(Numbers.read(entry.kind(), text));
         };

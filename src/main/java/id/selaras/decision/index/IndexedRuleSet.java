@@ -7,6 +7,7 @@ import id.selaras.decision.ResultColumn;
 import id.selaras.decision.RuleSet;
 import id.selaras.decision.TableKind;
 import id.selaras.decision.TableRow;
+import id.selaras.language.CanonicalLines;
 import id.selaras.lexicon.Lexicon;
 import java.util.Collections;
 import java.util.Comparator;
@@ -40,7 +41,7 @@ final class IndexedRuleSet implements RuleSet {
                 .flatMap(table -> table.rows().stream()).filter(TableRow::active)
                 .map(row -> row.result(ResultColumn.RULE)).collect(Collectors.toCollection(TreeSet::new));
         this.rules = Collections.unmodifiableSet(names);
-        this.hash = CanonicalText.hash(CanonicalText.of(this.tables));
+        this.hash = CanonicalLines.hash(CanonicalText.of(this.tables, lexicon));
     }
 
     @Override

@@ -23,6 +23,6 @@ public final class RuleSets {
 
     /** The text whose SHA-256 is {@link RuleSet#hash()}; described in {@code docs/hash.md}. */
     public static String canonicalText(RuleSet rules) {
-        return CanonicalText.of(rules.tables());
+        return CanonicalText.of(rules.tables(), rules.lexicon());
     }
 }

@@ -2,7 +2,8 @@ package id.selaras.decision.table;
 
 import id.selaras.decision.DictionaryEntry;
 import id.selaras.decision.ResultColumn;
-import id.selaras.decision.grammar.Choices;
+import id.selaras.language.Choices;
+import id.selaras.workbook.HeadingText;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,11 +57,7 @@ sealed interface Heading {
     }
 
     static String name(String cell) {
-        String text = cell.strip();
-        int end = text.indexOf('\n');
-        String first = end < 0 ? text : text.substring(0, end);
-        int slash = first.indexOf(" / ");
-        return (slash < 0 ? first : first.substring(0, slash)).strip().replaceAll("\\s+", " ");
+        return HeadingText.of(cell);
     }
 
     /** The known heading most like this one. */

@@ -2,11 +2,11 @@ package id.selaras.decision.table;
 
 import id.selaras.decision.HitPolicy;
 import id.selaras.decision.TableKind;
-import id.selaras.decision.grammar.Choices;
 import id.selaras.decision.grammar.Days;
 import id.selaras.finding.Certainty;
 import id.selaras.finding.Evidence;
 import id.selaras.finding.SubjectLevel;
+import id.selaras.language.Choices;
 import id.selaras.plan.PlanStage;
 import id.selaras.problem.CellRef;
 import id.selaras.problem.Text;
