@@ -29,11 +29,11 @@ public final class Lexical {
 
     private final Map<String, String> abbreviations = new HashMap<>();
     /** A null token stands for a word that distinguishes nothing. */
-    private final PhraseBook<Token> words = new PhraseBook<>();
-    private final PhraseBook<Concept> concepts = new PhraseBook<>();
+    private final PhraseBook<Token> words = new PhraseBook<>(false);
+    private final PhraseBook<Concept> concepts = new PhraseBook<>(false);
     private final Map<String, List<Concept>> conceptsByCode = new HashMap<>();
-    private final PhraseBook<PaidWord> roles = new PhraseBook<>();
-    private final PhraseBook<PaidWord> payments = new PhraseBook<>();
+    private final PhraseBook<PaidWord> roles = new PhraseBook<>(true);
+    private final PhraseBook<PaidWord> payments = new PhraseBook<>(true);
     private final Map<Distinction.Kind, PhraseBook<Distinction>> distinctions = new HashMap<>();
     private final Map<String, Integer> weights = new HashMap<>();
     private final int unknownWeight;
@@ -62,7 +62,7 @@ public final class Lexical {
             word.words().forEach(phrase -> (word.kind() == PaidWord.Kind.ROLE ? roles : payments).add(phrase, word));
         }
         for (Distinction distinction : lexicon.distinctions()) {
-            PhraseBook<Distinction> book = distinctions.computeIfAbsent(distinction.kind(), kind -> new PhraseBook<>());
+            PhraseBook<Distinction> book = distinctions.computeIfAbsent(distinction.kind(), kind -> new PhraseBook<>(true));
             distinction.words().forEach(phrase -> book.add(phrase, distinction));
         }
     }
@@ -91,7 +91,7 @@ public final class Lexical {
                 place++;
                 continue;
             }
-            PhraseBook.Hit<Token> hit = words.at(stems, place);
+            PhraseBook.Hit<Token> hit = words.at(text, place);
             Token token = hit != null ? hit.meaning() : plain(text.words().get(place), stems.get(place));
             if (token != COMMON) {
                 tokens.putIfAbsent(token.key(), token);
@@ -103,7 +103,7 @@ public final class Lexical {
 
     /** Outcomes a text names. */
     public List<Concept> concepts(Words text) {
-        return concepts.in(text.stems());
+        return concepts.in(text);
     }
 
     /** Outcomes a code means: those of the code itself and of every code above it. */
@@ -118,17 +118,17 @@ public final class Lexical {
 
     /** Roles a text names whose holders are paid. */
     public List<PaidWord> roles(Words text) {
-        return roles.in(text.stems());
+        return roles.in(text);
     }
 
     /** True when a text says that persons are paid. */
     public boolean pays(Words text) {
-        return !payments.in(text.stems()).isEmpty();
+        return !payments.in(text).isEmpty();
     }
 
     public List<Distinction> distinctions(Distinction.Kind kind, Words text) {
         PhraseBook<Distinction> book = distinctions.get(kind);
-        return book == null ? List.of() : book.in(text.stems());
+        return book == null ? List.of() : book.in(text);
     }
 
     private Token plain(String word, String stem) {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Phrases by their stems, the longest first. */
+/** Phrases by their stems or by their very words, the longest first. */
 final class PhraseBook<T> {
 
     /** A phrase that stands at a place: what it means and how many words it takes. */
@@ -17,11 +17,18 @@ final class PhraseBook<T> {
     private record Entry<T>(List<String> stems, T meaning) {
     }
 
+    private final boolean exact;
+
+    /** @param exact true to compare the very words: where the stem of a person is that of what the person does */
+    PhraseBook(boolean exact) {
+        this.exact = exact;
+    }
+
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
     /** A phrase without letters is nowhere; the first meaning given to a phrase stays. */
     void add(String phrase, T meaning) {
-        List<String> stems = List.copyOf(Words.of(phrase).stems());
+        List<String> stems = List.copyOf(keys(Words.of(phrase)));
         if (stems.isEmpty()) {
             return;
         }
@@ -32,8 +39,13 @@ final class PhraseBook<T> {
         }
     }
 
+    private List<String> keys(Words text) {
+        return exact ? text.words() : text.stems();
+    }
+
     /** The longest phrase that begins at a place; null when none does. */
-    Hit<T> at(List<String> stems, int place) {
+    Hit<T> at(Words text, int place) {
+        List<String> stems = keys(text);
         for (Entry<T> entry : byFirst.getOrDefault(stems.get(place), List.of())) {
             int end = place + entry.stems.size();
             if (end <= stems.size() && stems.subList(place, end).equals(entry.stems)) {
@@ -44,10 +56,10 @@ final class PhraseBook<T> {
     }
 
     /** Every phrase found anywhere, each place counted once by its longest phrase. */
-    List<T> in(List<String> stems) {
+    List<T> in(Words text) {
         List<T> found = new ArrayList<>();
-        for (int place = 0; place < stems.size(); place++) {
-            Hit<T> hit = at(stems, place);
+        for (int place = 0; place < text.words().size(); place++) {
+            Hit<T> hit = at(text, place);
             if (hit != null && !found.contains(hit.meaning)) {
                 found.add(hit.meaning);
             }
