@@ -2,7 +2,6 @@ package id.selaras.overlap;
 
 import id.selaras.finding.OverlapAnswer;
 import id.selaras.problem.Text;
-import java.util.List;
 
 /** Finds what overlaps. Same input, same answer, whatever the order of the rows or the number of threads. */
 public final class OverlapSearch {
@@ -12,10 +11,10 @@ public final class OverlapSearch {
 
     public static OverlapResult find(OverlapInput input) {
         if (!input.rules().lexicon().present()) {
-            return new OverlapResult(OverlapAnswer.nothing(Text.of(
+            return OverlapResult.nothing(OverlapAnswer.nothing(Text.of(
                     "Tumpang tindih tidak dapat dinilai: kamus kata (kamus.xlsx) tidak dimuat.",
-                    "Overlap cannot be assessed: the word workbook (kamus.xlsx) was not loaded.")), List.of());
+                    "Overlap cannot be assessed: the word workbook (kamus.xlsx) was not loaded.")));
         }
-        return new OverlapResult(OverlapAnswer.nothing(Text.of("Belum dibandingkan.", "Not compared yet.")), List.of());
+        return OverlapResult.nothing(OverlapAnswer.nothing(Text.of("Belum dibandingkan.", "Not compared yet.")));
     }
 }
