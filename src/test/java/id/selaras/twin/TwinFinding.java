@@ -53,7 +53,8 @@ final class TwinFinding {
         if (cells.isEmpty()) {
             cells.add(subject.origin().at());
         }
-        if (row.conditionTexts().containsKey(DictionaryEntry.TWIN_COUNT)) {
+        if (row.conditionTexts().containsKey(DictionaryEntry.TWIN_COUNT)
+                || row.conditionTexts().containsKey(DictionaryEntry.EQUAL_PROGRAM)) {
             cells.addAll(subject.origin().related());
         }
         return cells;
