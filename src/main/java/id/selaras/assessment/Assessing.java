@@ -27,6 +27,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /** One run from facts to answer: measure, align and judge each agency, compare and judge rows of different ones, count. */
 public final class Assessing {
@@ -36,10 +37,17 @@ public final class Assessing {
 
     private final RuleEngine engine;
     private final RuleSet rules;
+    private final Function<OverlapInput, OverlapResult> search;
 
     public Assessing(RuleEngine engine, RuleSet rules) {
+        this(engine, rules, OverlapSearch::find);
+    }
+
+    /** @param search finds what overlaps; the same for the same input */
+    public Assessing(RuleEngine engine, RuleSet rules, Function<OverlapInput, OverlapResult> search) {
         this.engine = engine;
         this.rules = rules;
+        this.search = search;
     }
 
     /**
@@ -64,7 +72,7 @@ public final class Assessing {
             results.addAll(answer.subActivities());
             findings.addAll(answer.findings());
         }
-        OverlapResult overlaps = OverlapSearch.find(new OverlapInput(plan, results, reference, rules, options.dismissed()));
+        OverlapResult overlaps = search.apply(new OverlapInput(plan, results, reference, rules, options.dismissed()));
         PairsAnswer pairs = engine.check(PairViews.of(overlaps, judged.stream().map(Judged::agency).toList(), reference), rules);
         findings.addAll(pairs.findings());
         findings.sort(Finding.ORDER);
