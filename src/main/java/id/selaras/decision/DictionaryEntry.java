@@ -131,6 +131,12 @@ public enum DictionaryEntry {
     CEILING_SHARE("Porsi plafon", "Share of ceiling", EntryKind.PERCENT, "Pagu dibagi plafon, 0-100 persen dan lebih"),
     PRIORITY_SHARE("Porsi prioritas", "Priority share", EntryKind.PERCENT,
             "Porsi pagu non-penunjang yang mendukung program prioritas"),
+    EQUAL_PROGRAM("Program berpagu sama", "Programme of equal allocation", EntryKind.TEXT,
+            "Program lain di atas baris ini dengan pagu sama dan kode berbeda: kode dan nama; kosong bila tidak ada"),
+    EQUAL_PROGRAM_SIMILARITY("Kemiripan program berpagu sama", "Similarity of the programme of equal allocation", EntryKind.RATIO,
+            "Kemiripan nama kedua program itu, 0..1; kosong bila tidak ada"),
+    EQUAL_PROGRAM_CROSSWALK("Padanan program berpagu sama", "Crosswalk of the programme of equal allocation", EntryKind.CHOICE,
+            "YA bila lembar Padanan Kode menyebut yang satu sebagai pengganti yang lain; kosong bila tidak ada", "YA", "TIDAK"),
 
     // Penyelarasan
     CODE_STRENGTH("Kekuatan kode", "Strength by code", EntryKind.CHOICE, "Keselarasan terkuat menurut kode",
@@ -177,11 +183,11 @@ public enum DictionaryEntry {
     PAIR_SCORE("Skor pasangan", "Pair score", EntryKind.NUMBER, "Jumlah nilai semua bidang, 0-100"),
     OVERLAP_CLASS("Kelas tumpang tindih", "Overlap class", EntryKind.CHOICE, "Kelas menurut tabel kelas",
             "DUPLICATION", "OVERLAP", "FRAGMENTATION"),
+    SHARED_PLACE("Tempat bersama", "Shared place", EntryKind.TEXT, "Desa atau kecamatan yang sama"),
     OTHER_AGENCY("Perangkat daerah lain", "Other agency", EntryKind.TEXT, "Nama perangkat daerah pihak lain"),
     OTHER_AGENCY_KIND("Jenis perangkat daerah lain", "Kind of the other agency", EntryKind.CHOICE, "Menurut lembar Perangkat Daerah pada acuan",
             "dinas", "badan", "setda", "setwan", "inspektorat", "kecamatan", "rsud"),
-    OTHER_ACTIVITY("Kegiatan lain", "Other activity", EntryKind.TEXT, "Sub kegiatan pihak lain: kode dan nama"),
-    SHARED_PLACE("Tempat bersama", "Shared place", EntryKind.TEXT, "Desa atau kecamatan yang sama");
+    OTHER_ACTIVITY("Kegiatan lain", "Other activity", EntryKind.TEXT, "Sub kegiatan pihak lain: kode dan nama");
 
     private static final Map<String, DictionaryEntry> BY_NAME = Stream.of(values())
             .flatMap(entry -> Stream.of(Map.entry(key(entry.title.id()), entry), Map.entry(key(entry.title.en()), entry)))
@@ -233,5 +239,18 @@ public enum DictionaryEntry {
     /** True for what is the same for all rows of an agency and file: a rule whose context is false does not apply there. */
     public boolean isContext() {
         return compareTo(AGENCY_KIND) <= 0;
+    }
+
+    /** True for what is measured about two rows of different agencies together; only tables about pairs know it. */
+    public boolean isOfPair() {
+        return compareTo(CHANNEL) >= 0;
+    }
+
+    /**
+     * True for what is the same from either row of a pair and known before its class is: what a table of classes may ask. Layout
+     * and kind belong to one of the two agencies.
+     */
+    public boolean isBeforeClass() {
+        return compareTo(SCOPE) <= 0 || isOfPair() && compareTo(OTHER_AGENCY) < 0 && this != OVERLAP_CLASS;
     }
 }
