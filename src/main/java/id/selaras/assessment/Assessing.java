@@ -58,7 +58,7 @@ public final class Assessing {
             results.addAll(answer.subActivities());
             findings.addAll(answer.findings());
         }
-        OverlapResult overlaps = OverlapSearch.find(new OverlapInput(plan, results, reference, rules, options.dismissed()));
+        OverlapResult overlaps = OverlapSearch.find(new OverlapInput(plan, results, prepared.lookup(), rules, options.dismissed()));
         findings.sort(Finding.ORDER);
         String input = InputHash.of(
                 new InputHash.Facts(plan, null, reference, problems, options.scope(), options.asOf()), prepared.canonical());

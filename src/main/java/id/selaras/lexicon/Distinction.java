@@ -9,10 +9,18 @@ public record Distinction(String id, Kind kind, String name, List<String> words)
     public enum Kind {
         /** {@code jenjang}. */
         SCHOOL_LEVEL("jenjang"),
-        /** {@code tahap}: planning, building, supervision. */
+        /** {@code fasilitas kesehatan}: a puskesmas and a hospital are different houses. */
+        HEALTH_FACILITY("fasilitas kesehatan"),
+        /** {@code kelompok umur}. */
+        AGE("kelompok umur"),
+        /** {@code status}: public or private. */
+        STATUS("status"),
+        /** {@code tahap}: what comes before, beside or after a construction, such as its design or its supervision. */
         PHASE("tahap"),
-        /** {@code urutan tahap}: tahap I, tahap II of one work. */
-        PART("urutan tahap");
+        /** {@code tahap fisik}: the construction itself. */
+        WORKS("tahap fisik"),
+        /** {@code urutan tahap}: first, second phase. */
+        PHASE_NUMBER("urutan tahap");
 
         private final String word;
 

@@ -23,7 +23,7 @@ public final class LexiconText {
         CanonicalLines text = new CanonicalLines();
         text.line(FORMAT);
         lexicon.synonyms().forEach(group ->
-                text.line("synonym", group.id(), group.kind().name(), group.word(), list(group.variants())));
+                text.line("synonym", group.id(), group.kind().name(), group.word(), list(group.variants()), group.family()));
         lexicon.abbreviations().forEach(known -> text.line("abbreviation", known.id(), known.shortForm(), known.meaning()));
         lexicon.commonWords().forEach(word -> text.line("common", word));
         lexicon.concepts().forEach(concept -> text.line("concept", concept.id(), concept.name(), list(concept.words()),

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param word     the one shown to people
  * @param variants the others, as written
+ * @param family   groups of one family are related without being the same, such as training and mentoring (column {@code Rumpun});
+ *                 empty when it has none
  */
-public record SynonymGroup(String id, Kind kind, String word, List<String> variants) {
+public record SynonymGroup(String id, Kind kind, String word, List<String> variants, String family) {
 
     /** What the words are about (column {@code Jenis}). */
     public enum Kind {
@@ -18,6 +20,8 @@ public record SynonymGroup(String id, Kind kind, String word, List<String> varia
         OBJECT("objek"),
         /** Whom it is for: {@code sasaran}. */
         BENEFICIARIES("sasaran"),
+        /** Whom it is for, a group so large that serving it twice says little: {@code sasaran luas}. */
+        MANY("sasaran luas"),
         /** For everybody: {@code sasaran umum}. */
         EVERYBODY("sasaran umum"),
         /** None of these: {@code umum}. */

@@ -8,6 +8,7 @@ enum WordColumn {
     WORD("Kata", "Word", "kata atau frasa; pada Sinonim: yang ditampilkan / a word or phrase; in Sinonim: the one shown"),
     SYNONYMS("Sinonim", "Synonyms", "kata atau frasa yang sama artinya, dipisah titik koma / what means the same, parted by semicolons"),
     KIND("Jenis", "Kind", "pilihan tertutup, lihat di bawah / a closed choice, see below"),
+    FAMILY("Rumpun", "Family", "kelompok yang berkaitan tetapi tidak sama; boleh kosong / related, not the same; may be blank"),
     SHORT_FORM("Singkatan", "Abbreviation", "bentuk singkat, seperti Pemb. / the short form, such as Pemb."),
     MEANING("Kepanjangan", "Stands for", "kepanjangannya / what it stands for"),
     CONCEPT("Konsep", "Concept", "nama hasil atau pendorong / name of the outcome or driver"),
@@ -39,6 +40,6 @@ enum WordColumn {
 
     /** True where the sheet can be read without this heading. */
     boolean optional() {
-        return this == ACTIVE || this == NOTE || this == EXAMPLE;
+        return this == ACTIVE || this == FAMILY || this == NOTE || this == EXAMPLE;
     }
 }

@@ -4,6 +4,7 @@ import static id.selaras.lexicon.WordColumn.ACTIVE;
 import static id.selaras.lexicon.WordColumn.CODES;
 import static id.selaras.lexicon.WordColumn.CONCEPT;
 import static id.selaras.lexicon.WordColumn.EXAMPLE;
+import static id.selaras.lexicon.WordColumn.FAMILY;
 import static id.selaras.lexicon.WordColumn.FIELD;
 import static id.selaras.lexicon.WordColumn.ID;
 import static id.selaras.lexicon.WordColumn.KIND;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 
 /** The sheets of a word workbook. */
 enum WordSheet {
-    SYNONYMS_OF_WORDS("Sinonim", "Synonyms", ID, WORD, SYNONYMS, KIND, ACTIVE, NOTE),
+    SYNONYMS_OF_WORDS("Sinonim", "Synonyms", ID, WORD, SYNONYMS, KIND, FAMILY, ACTIVE, NOTE),
     ABBREVIATIONS("Singkatan", "Abbreviations", ID, SHORT_FORM, MEANING, ACTIVE, NOTE),
     COMMON_WORDS("Kata Umum", "Common words", ID, WORD, ACTIVE, NOTE),
     CONCEPTS("Konsep", "Concepts", ID, CONCEPT, WORD, CODES, ACTIVE, NOTE),

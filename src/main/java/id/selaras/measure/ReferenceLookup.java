@@ -1,7 +1,9 @@
 package id.selaras.measure;
 
 import id.selaras.language.UnitNames;
+import id.selaras.plan.Agency;
 import id.selaras.plan.PlanStage;
+import id.selaras.reference.AgencyEntry;
 import id.selaras.reference.Ceiling;
 import id.selaras.reference.Reference;
 import java.util.HashMap;
@@ -41,6 +43,11 @@ public final class ReferenceLookup {
         return reference;
     }
 
+    /** The agency's entry in the reference, by code or by name. */
+    public Optional<AgencyEntry> agency(Agency agency) {
+        return agencies.find(agency);
+    }
+
     int year() {
         return year;
     }
@@ -61,7 +68,8 @@ public final class ReferenceLookup {
         return labels;
     }
 
-    UnitNames units() {
+    /** Units brought to one name, as the government writes them. */
+    public UnitNames units() {
         return units;
     }
 

@@ -2,8 +2,8 @@ package id.selaras.overlap;
 
 import id.selaras.decision.RuleSet;
 import id.selaras.finding.SubActivityResult;
+import id.selaras.measure.ReferenceLookup;
 import id.selaras.plan.Plan;
-import id.selaras.reference.Reference;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param rules     class table, words and weights
  * @param dismissed memories of overlaps people rejected before ({@link id.selaras.finding.Overlap#memory()})
  */
-public record OverlapInput(Plan plan, List<SubActivityResult> aligned, Reference reference, RuleSet rules, Set<String> dismissed) {
+public record OverlapInput(Plan plan, List<SubActivityResult> aligned, ReferenceLookup reference, RuleSet rules, Set<String> dismissed) {
 
     public OverlapInput {
         aligned = List.copyOf(aligned);

@@ -1,13 +1,42 @@
 package id.selaras.overlap;
 
+import id.selaras.finding.Overlap;
 import id.selaras.finding.OverlapAnswer;
+import id.selaras.finding.OverlapChannel;
+import id.selaras.finding.SubActivityResult;
+import id.selaras.lexicon.Lexicon;
+import id.selaras.lexicon.Threshold;
+import id.selaras.overlap.candidate.Candidates;
+import id.selaras.overlap.outcome.OutcomeJudging;
+import id.selaras.overlap.outcome.OutcomeSearch;
+import id.selaras.overlap.pair.ClassTable;
+import id.selaras.overlap.pair.PairJudging;
+import id.selaras.overlap.row.RowFacts;
+import id.selaras.overlap.row.RowReading;
 import id.selaras.problem.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Finds what overlaps. Same input, same answer, whatever the order of the rows or the number of threads. */
+/** Finds what overlaps. Same input, same answer, whatever the number of threads. */
 public final class OverlapSearch {
 
-    private OverlapSearch() {
+    private final OverlapInput input;
+    private final Lexicon lexicon;
+    private final ClassTable classes;
+    private final List<FoundPair> pairs = new ArrayList<>();
+    private final List<Overlap> outcomes = new ArrayList<>();
+    private final Set<String> dismissed = new TreeSet<>();
+    private final Set<Long> paired = new HashSet<>();
+    private final List<Text> notes = new ArrayList<>();
+
+    private OverlapSearch(OverlapInput input) {
+        this.input = input;
+        this.lexicon = input.rules().lexicon();
+        this.classes = new ClassTable(input.rules(), input.plan());
     }
 
     public static OverlapResult find(OverlapInput input) {
@@ -16,6 +45,78 @@ public final class OverlapSearch {
                     "Tumpang tindih tidak dapat dinilai: kamus kata (kamus.xlsx) tidak dimuat.",
                     "Overlap cannot be assessed: the word workbook (kamus.xlsx) was not loaded.")), List.of());
         }
-        return new OverlapResult(OverlapAnswer.nothing(Text.of("Belum dibandingkan.", "Not compared yet.")), List.of());
+        return new OverlapSearch(input).find();
+    }
+
+    private OverlapResult find() {
+        RowReading reading = new RowReading(lexicon, input.reference());
+        List<RowFacts> rows = new ArrayList<>();
+        int support = 0;
+        for (SubActivityResult result : input.aligned()) {
+            if (result.subActivity().nomenclature().isSupport()) {
+                support++;
+            } else {
+                rows.add(reading.read(rows.size(), result));
+            }
+        }
+        if (rows.stream().map(RowFacts::unit).distinct().count() < 2) {
+            return new OverlapResult(OverlapAnswer.nothing(Text.of(
+                    "Tumpang tindih tidak dapat dinilai: hanya ada rencana satu perangkat daerah; periksa bersama rencana perangkat daerah lain.",
+                    "Overlap cannot be assessed: there are plans of one agency only; check them together with those of others.")), List.of());
+        }
+        judge(reading, rows);
+        pairs.sort(Comparator.comparing(FoundPair::overlap, Overlap.ORDER));
+        return new OverlapResult(answer(rows, support), pairs);
+    }
+
+    private void judge(RowReading reading, List<RowFacts> rows) {
+        Candidates candidates = Candidates.of(rows, lexicon.thresholds().of(Threshold.WORDS).movePointRight(3).intValue());
+        PairJudging judging = new PairJudging(classes, lexicon.fields(), reading.places());
+        judge(judging, rows, candidates.words(), OverlapChannel.WORDS);
+        judge(judging, rows, candidates.facts(), OverlapChannel.FACTS);
+        if (candidates.leftOut() > 0) {
+            notes.add(Text.format("%s baris dengan isi sama di tempat yang sama tidak dipasangkan satu per satu.",
+                    "%s rows of the same content in the same place were not paired one by one.", candidates.leftOut()));
+        }
+        int largest = lexicon.thresholds().of(Threshold.GROUP_SIZE).intValue();
+        OutcomeJudging outcome = new OutcomeJudging(classes, lexicon.fields(), reading.places(), input.reference().reference());
+        for (OutcomeSearch.Group group : new OutcomeSearch(outcome, largest, paired).find(rows)) {
+            if (!remembered(group.overlap())) {
+                outcomes.add(group.overlap());
+                if (group.leftOut() > 0) {
+                    notes.add(Text.format("Kelompok \"%s\": %s baris lain tidak ditampilkan.", "Group \"%s\": %s more rows are not shown.",
+                            group.overlap().concept(), group.leftOut()));
+                }
+            }
+        }
+    }
+
+    private void judge(PairJudging judging, List<RowFacts> rows, long[] candidates, OverlapChannel channel) {
+        for (long pair : candidates) {
+            judging.judge(rows.get((int) (pair >> 32)), rows.get((int) pair), channel).ifPresent(found -> {
+                paired.add(pair);
+                if (!remembered(found.overlap())) {
+                    pairs.add(found);
+                }
+            });
+        }
+    }
+
+    private boolean remembered(Overlap overlap) {
+        boolean rejected = input.dismissed().contains(overlap.memory());
+        if (rejected) {
+            dismissed.add(overlap.memory());
+        }
+        return rejected;
+    }
+
+    private OverlapAnswer answer(List<RowFacts> rows, int support) {
+        List<Overlap> all = new ArrayList<>(outcomes);
+        pairs.forEach(pair -> all.add(pair.overlap()));
+        all.sort(Overlap.ORDER);
+        int noPlace = (int) rows.stream().filter(row -> !row.places().known()).count();
+        int nobody = (int) rows.stream().filter(row -> !row.stated()).count();
+        return new OverlapAnswer(all, List.of(), rows.size(), support, noPlace, nobody,
+                lexicon.thresholds().of(Threshold.WORDS), List.copyOf(dismissed), notes);
     }
 }

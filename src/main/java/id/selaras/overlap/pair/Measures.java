@@ -1,0 +1,168 @@
+package id.selaras.overlap.pair;
+
+import id.selaras.lexicon.Concept;
+import id.selaras.lexicon.Distinction;
+import id.selaras.lexicon.SynonymGroup;
+import id.selaras.overlap.row.RowFacts;
+import id.selaras.overlap.text.PlaceSet;
+import id.selaras.overlap.text.Token;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is measured about two rows; the same whichever comes first.
+ *
+ * @param action        SAMA, SERUMPUN, BERBEDA or TIDAK_TERTULIS
+ * @param object        0..1
+ * @param activity      0..1, of action and object
+ * @param words         weighted Jaccard of all words, 0..1
+ * @param beneficiaries SAMA, MIRIP, UMUM, BERBEDA or TIDAK_TERTULIS
+ * @param legitimate    why the rows may be alike for a good reason; TIDAK_ADA when there is none
+ */
+record Measures(String action, double object, double activity, double words, String beneficiaries, PlaceSet.Relation place,
+                String output, String time, String fund, boolean sameCode, Set<String> roles, List<Concept> concepts,
+                Set<String> targets, String legitimate) {
+
+    private static final String SAME = "SAMA";
+    private static final String DIFFERENT = "BERBEDA";
+    private static final String RELATED = "SERUMPUN";
+    private static final String UNSAID = "TIDAK_TERTULIS";
+    private static final List<Distinction.Kind> LEVELS = List.of(Distinction.Kind.SCHOOL_LEVEL, Distinction.Kind.HEALTH_FACILITY,
+            Distinction.Kind.AGE, Distinction.Kind.STATUS);
+    private static final double ACTION_SHARE = 0.3;
+    /** Two rows about one listed object are about the same thing, however much else they say. */
+    private static final double ONE_OBJECT = 0.75;
+    private static final double ONE_OF_SEVERAL_OBJECTS = 0.6;
+    private static final double SOME_OBJECTS = 0.4;
+    /** Words in common do not make two listed objects one. */
+    private static final double OTHER_OBJECTS = 0.35;
+
+    static Measures of(RowFacts one, RowFacts other) {
+        String action = action(one, other);
+        double object = object(one, other);
+        double done = switch (action) {
+            case SAME -> 1;
+            case RELATED -> 0.6;
+            case UNSAID -> 0.5;
+            default -> 0;
+        };
+        return new Measures(action, object, ACTION_SHARE * done + (1 - ACTION_SHARE) * object,
+                Closeness.of(one.everything(), other.everything()).jaccard(), beneficiaries(one, other),
+                one.places().to(other.places()), output(one.units(), other.units()), disjoint(one.months(), other.months()),
+                disjoint(one.funds(), other.funds()), one.sub().nomenclature().equals(other.sub().nomenclature()),
+                shared(one.roles(), other.roles()), concepts(one, other), shared(one.targets(), other.targets()), legitimate(one, other));
+    }
+
+    private static String action(RowFacts one, RowFacts other) {
+        if (one.actions().isEmpty() || other.actions().isEmpty()) {
+            return UNSAID;
+        }
+        if (!Collections.disjoint(one.actions().keySet(), other.actions().keySet())) {
+            return SAME;
+        }
+        return Collections.disjoint(families(one.actions()), families(other.actions())) ? DIFFERENT : RELATED;
+    }
+
+    private static Set<String> families(Map<String, Token> tokens) {
+        Set<String> families = new TreeSet<>();
+        tokens.values().forEach(token -> families.add(token.family()));
+        families.remove("");
+        return families;
+    }
+
+    private static double object(RowFacts one, RowFacts other) {
+        Set<String> first = objects(one.subject());
+        Set<String> second = objects(other.subject());
+        Set<String> shared = shared(first, second);
+        double own = Closeness.of(one.subject(), other.subject()).mean();
+        double object = Math.max(own, 0.9 * Closeness.of(one.everything(), other.everything()).mean());
+        if (!shared.isEmpty()) {
+            // each names something the other does not: the same hall, but its roof here and its furniture there
+            boolean more = shared.size() < first.size() && shared.size() < second.size();
+            object = Math.max(object, first.equals(second) ? ONE_OBJECT : more ? SOME_OBJECTS : ONE_OF_SEVERAL_OBJECTS);
+        } else if (!first.isEmpty() && !second.isEmpty()) {
+            object = Math.min(object, OTHER_OBJECTS);
+        }
+        return object;
+    }
+
+    private static Set<String> objects(Map<String, Token> tokens) {
+        Set<String> objects = new TreeSet<>();
+        tokens.forEach((key, token) -> {
+            if (token.kind() == SynonymGroup.Kind.OBJECT) {
+                objects.add(key);
+            }
+        });
+        return objects;
+    }
+
+    private static String beneficiaries(RowFacts one, RowFacts other) {
+        if (!one.stated() || !other.stated()) {
+            return UNSAID;
+        }
+        if (one.beneficiaries().isEmpty() || other.beneficiaries().isEmpty()) {
+            return "UMUM";
+        }
+        Closeness closeness = Closeness.of(one.beneficiaries(), other.beneficiaries());
+        boolean same = closeness.dice() >= 0.66 || closeness.containment() >= 0.99 && closeness.dice() >= 0.5;
+        boolean alike = closeness.containment() >= 0.4 || !Collections.disjoint(families(one.beneficiaries()), families(other.beneficiaries()));
+        if (same || alike) {
+            Set<String> both = shared(one.beneficiaries().keySet(), other.beneficiaries().keySet());
+            boolean narrow = both.stream().anyMatch(key -> one.beneficiaries().get(key).kind() != SynonymGroup.Kind.MANY);
+            return !both.isEmpty() && !narrow ? "LUAS" : same ? SAME : "MIRIP";
+        }
+        // words the synonym table does not know may mean the same people: only two known groups are surely different
+        return recognised(one) && recognised(other) ? DIFFERENT : "TAK_JELAS";
+    }
+
+    private static boolean recognised(RowFacts row) {
+        return row.beneficiaries().values().stream().anyMatch(token -> token.kind() == SynonymGroup.Kind.BENEFICIARIES
+                || token.kind() == SynonymGroup.Kind.MANY);
+    }
+
+    private static String output(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return UNSAID;
+        }
+        Set<String> both = shared(one, other);
+        if (both.isEmpty()) {
+            return DIFFERENT;
+        }
+        return both.stream().allMatch(unit -> unit.startsWith("#")) ? "SEPADAN" : SAME;
+    }
+
+    private static String disjoint(Set<?> one, Set<?> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return UNSAID;
+        }
+        return Collections.disjoint(one, other) ? DIFFERENT : SAME;
+    }
+
+    private static List<Concept> concepts(RowFacts one, RowFacts other) {
+        List<Concept> both = new ArrayList<>(one.concepts());
+        both.retainAll(other.concepts());
+        return both;
+    }
+
+    private static String legitimate(RowFacts one, RowFacts other) {
+        if (one.districtOffice() && other.districtOffice()) {
+            return "KANTOR_KECAMATAN";
+        }
+        for (Distinction.Kind kind : LEVELS) {
+            if (disjoint(one.distinctions(kind), other.distinctions(kind)).equals(DIFFERENT)) {
+                return "JENJANG";
+            }
+        }
+        return Phases.differ(one, other) ? "TAHAP" : "TIDAK_ADA";
+    }
+
+    private static Set<String> shared(Set<String> one, Set<String> other) {
+        Set<String> both = new TreeSet<>(one);
+        both.retainAll(other);
+        return both;
+    }
+}

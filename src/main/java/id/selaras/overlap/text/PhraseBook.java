@@ -1,0 +1,69 @@
+package id.selaras.overlap.text;
+
+import id.selaras.language.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Phrases by their stems or by their very words, the longest first. */
+final class PhraseBook<T> {
+
+    /** A phrase that stands at a place: what it means and how many words it takes. */
+    record Hit<T>(T meaning, int length) {
+    }
+
+    private record Entry<T>(List<String> stems, T meaning) {
+    }
+
+    private final boolean exact;
+
+    /** @param exact true to compare the very words: where the stem of a person is that of what the person does */
+    PhraseBook(boolean exact) {
+        this.exact = exact;
+    }
+
+    private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+
+    /** A phrase without letters is nowhere; the first meaning given to a phrase stays. */
+    void add(String phrase, T meaning) {
+        List<String> stems = List.copyOf(keys(Words.of(phrase)));
+        if (stems.isEmpty()) {
+            return;
+        }
+        List<Entry<T>> entries = byFirst.computeIfAbsent(stems.get(0), stem -> new ArrayList<>());
+        if (entries.stream().noneMatch(entry -> entry.stems.equals(stems))) {
+            entries.add(new Entry<>(stems, meaning));
+            entries.sort(Comparator.comparingInt((Entry<T> entry) -> entry.stems.size()).reversed());
+        }
+    }
+
+    private List<String> keys(Words text) {
+        return exact ? text.words() : text.stems();
+    }
+
+    /** The longest phrase that begins at a place; null when none does. */
+    Hit<T> at(Words text, int place) {
+        List<String> stems = keys(text);
+        for (Entry<T> entry : byFirst.getOrDefault(stems.get(place), List.of())) {
+            int end = place + entry.stems.size();
+            if (end <= stems.size() && stems.subList(place, end).equals(entry.stems)) {
+                return new Hit<>(entry.meaning, entry.stems.size());
+            }
+        }
+        return null;
+    }
+
+    /** Every phrase found anywhere, each place counted once by its longest phrase. */
+    List<T> in(Words text) {
+        List<T> found = new ArrayList<>();
+        for (int place = 0; place < text.words().size(); place++) {
+            Hit<T> hit = at(text, place);
+            if (hit != null && !found.contains(hit.meaning)) {
+                found.add(hit.meaning);
+            }
+        }
+        return found;
+    }
+}
