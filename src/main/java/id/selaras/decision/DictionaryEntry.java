@@ -246,10 +246,10 @@ public enum DictionaryEntry {
     }
 
     /**
-     * True for what is the same from either row of a pair and known before its class is: what a table of classes may ask. Layout
-     * and kind belong to one of the two agencies.
+     * True for what is the same from either row of a pair and known before its class is: what a table of classes may ask. The
+     * scope of the run is left out: a pair has the same class in each.
      */
     public boolean isBeforeClass() {
-        return compareTo(SCOPE) <= 0 || isOfPair() && compareTo(OTHER_AGENCY) < 0 && this != OVERLAP_CLASS;
+        return compareTo(YEAR) <= 0 || isOfPair() && compareTo(OTHER_AGENCY) < 0 && this != OVERLAP_CLASS;
     }
 }
