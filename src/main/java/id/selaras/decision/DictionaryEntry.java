@@ -166,13 +166,16 @@ public enum DictionaryEntry {
     ACTION_MATCH("Tindakan", "Action", EntryKind.CHOICE, "Apakah tindakannya sama; SERUMPUN bila berkaitan menurut kamus",
             "SAMA", "SERUMPUN", "BERBEDA", "TIDAK_TERTULIS"),
     OBJECT_SIMILARITY("Kesamaan objek", "Object similarity", EntryKind.RATIO, "Kesamaan hal yang dikerjakan, 0..1"),
-    BENEFICIARY_MATCH("Kesamaan sasaran", "Beneficiaries", EntryKind.CHOICE, "LUAS bila sama tetapi golongannya luas; UMUM bila salah satunya masyarakat umum; TAK_JELAS bila kata-katanya tidak dikenal kamus",
+    BENEFICIARY_MATCH("Kesamaan sasaran", "Beneficiary match", EntryKind.CHOICE,
+            "LUAS bila sama tetapi golongannya luas; UMUM bila salah satunya masyarakat umum; "
+                    + "TAK_JELAS bila kata-katanya tidak dikenal kamus",
             "SAMA", "MIRIP", "LUAS", "UMUM", "TAK_JELAS", "BERBEDA", "TIDAK_TERTULIS"),
-    PLACE_MATCH("Kesamaan tempat", "Place", EntryKind.CHOICE,
-            "DESA atau KECAMATAN yang sama, SEBAGIAN bila yang satu juga bekerja di kecamatan lain, KABUPATEN bila keduanya seluruh daerah, TERCAKUP bila yang satu di dalam yang lain",
+    PLACE_MATCH("Kesamaan tempat", "Place match", EntryKind.CHOICE,
+            "DESA atau KECAMATAN yang sama, SEBAGIAN bila yang satu juga bekerja di kecamatan lain, "
+                    + "KABUPATEN bila keduanya seluruh daerah, TERCAKUP bila yang satu di dalam yang lain",
             "DESA", "KECAMATAN", "SEBAGIAN", "TERCAKUP", "KABUPATEN", "BERBEDA", "TIDAK_TERTULIS"),
-    OUTPUT_MATCH("Kesamaan keluaran", "Output", EntryKind.CHOICE, "Satuan keluaran", "SAMA", "SEPADAN", "BERBEDA", "TIDAK_TERTULIS"),
-    TIME_MATCH("Kesamaan waktu", "Time", EntryKind.CHOICE, "Bulan atau triwulan yang tertulis", "SAMA", "BERBEDA", "TIDAK_TERTULIS"),
+    OUTPUT_MATCH("Kesamaan keluaran", "Output match", EntryKind.CHOICE, "Satuan keluaran", "SAMA", "SEPADAN", "BERBEDA", "TIDAK_TERTULIS"),
+    TIME_MATCH("Kesamaan waktu", "Time match", EntryKind.CHOICE, "Bulan atau triwulan yang tertulis", "SAMA", "BERBEDA", "TIDAK_TERTULIS"),
     FUND_MATCH("Kesamaan sumber dana", "Fund source match", EntryKind.CHOICE, "Sumber dana", "SAMA", "BERBEDA", "TIDAK_TERTULIS"),
     SAME_CODE("Kode sama", "Same code", EntryKind.CHOICE, "Apakah kode sub kegiatan kedua baris sama", "YA", "TIDAK"),
     LEGITIMATE("Pembeda", "Distinction", EntryKind.CHOICE, "Alasan wajar mengapa kedua baris bukan tumpang tindih",
@@ -247,10 +250,10 @@ public enum DictionaryEntry {
     }
 
     /**
-     * True for what is the same from either row of a pair and known before its class is: what a table of classes may ask. Layout
-     * and kind belong to one of the two agencies.
+     * True for what is the same from either row of a pair and known before its class is: what a table of classes may ask. The
+     * scope of the run is left out: a pair has the same class in each.
      */
     public boolean isBeforeClass() {
-        return compareTo(SCOPE) <= 0 || isOfPair() && compareTo(OTHER_AGENCY) < 0 && this != OVERLAP_CLASS;
+        return compareTo(YEAR) <= 0 || isOfPair() && compareTo(OTHER_AGENCY) < 0 && this != OVERLAP_CLASS;
     }
 }

@@ -117,6 +117,7 @@ class OneFaultTest {
         "TABEL-KELAS-PILIH~Tabel!B5~pilih|pertama~pilih|semua",
         "TABEL-PASANGAN-JENIS~Tabel!B4~Untuk|pasangan~Untuk|sub kegiatan",
         "TABEL-KELAS-KOLOM~Tabel!B8~Id|Kesamaan kegiatan|Kes~Id|Pagu|Kes",
+        "TABEL-KELAS-KOLOM~Tabel!B8~Id|Kesamaan kegiatan|Kes~Id|Lingkup|Kes",
         "TABEL-KELAS-KOLOM~Tabel!B8~Id|Kesamaan kegiatan|Kes~Id|Jenis perangkat daerah lain|Kes",
         "TABEL-KELAS-KOLOM~Tabel!B8~Id|Kesamaan kegiatan|Kes~Id|Kelas tumpang tindih|Kes",
         "TABEL-KELAS-KOLOM~Tabel!E11~|Tidak cukup mirip.~|Tidak cukup mirip {Kegiatan lain}.",
