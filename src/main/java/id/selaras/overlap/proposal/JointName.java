@@ -6,10 +6,12 @@ import id.selaras.plan.SubActivity;
 import id.selaras.problem.Text;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
-/** What the joint activity would be called: what is done, in the words of whoever leads, and where. */
+/**
+ * What the joint activity would be called: what is done, in the words of whoever leads, and where. Words of an agency stay as they are
+ * and have no English.
+ */
 final class JointName {
 
     private static final int LONGEST = 160;
@@ -18,21 +20,26 @@ final class JointName {
     }
 
     static Text of(Situation situation, Lead lead) {
-        String place = situation.places().brief();
+        Places places = situation.places();
         Optional<String> role = situation.comparison().paidRole();
         if (role.isPresent()) {
-            return placed(Text.format("Pembiayaan bersama %s", "Joint payment of %s", lowerFirst(role.get())), place);
+            return placed(Text.format("Pembiayaan bersama %s", "Joint payment of %s", lowerFirst(role.get())), places.brief());
         }
         Optional<String> concept = situation.comparison().concept();
         if (situation.comparison().isFragmentation() && concept.isPresent()) {
-            return placed(Text.format("Kegiatan terpadu: %s", "Joint programme: %s", lowerFirst(concept.get())), place);
+            return placed(Text.format("Kegiatan terpadu: %s", "Joint programme: %s", lowerFirst(concept.get())), places.brief());
         }
-        String words = words(situation, lead);
-        return names(words, place) ? Listing.same(words) : placed(Listing.same(words), place);
+        return Text.of(inItsWords(words(situation, lead), places), null);
     }
 
-    private static Text placed(Text what, String place) {
-        return place.isEmpty() ? what : Text.of(what.id() + " di " + place, what.en() + " in " + place);
+    private static Text placed(Text what, Text place) {
+        return place.id().isEmpty() ? what : Text.of(what.id() + " di " + place.id(), what.en() + " in " + place.en());
+    }
+
+    private static String inItsWords(String words, Places places) {
+        String place = places.brief().id();
+        int named = places.namedIn(Words.of(words));
+        return place.isEmpty() || named == 2 ? words : named == 1 ? words + " (" + place + ")" : words + " di " + place;
     }
 
     /** The lead's fullest description, else the others', else the lead's sub-activity. */
@@ -46,22 +53,15 @@ final class JointName {
                 .max(Comparator.comparingInt(String::length));
     }
 
-    /** The first sentence or line, cut at a word when it is very long. */
+    /** The first line, cut at the end of a sentence or at a word when it is very long. */
     private static String brief(String text) {
-        String first = text.strip().split("\\n|(?<=[\\p{L})]{3})[.;](?=\\s|$)")[0].strip().replaceAll("\\s+", " ");
+        String first = text.strip().lines().findFirst().orElse("").strip().replaceAll("\\s+", " ").replaceFirst("\\.$", "");
         if (first.length() <= LONGEST) {
             return first;
         }
-        int end = first.lastIndexOf(' ', LONGEST - 1);
-        return first.substring(0, end > 0 ? end : LONGEST - 1) + "\u2026";
-    }
-
-    /** True when the words name the place already, by the words that are no kind of place. */
-    private static boolean names(String words, String place) {
-        Words said = Words.of(words);
-        List<String> own = Words.of(place).words().stream().filter(word -> !List.of("kecamatan", "desa", "kelurahan", "kabupaten", "kota",
-                "semua", "termasuk").contains(word)).toList();
-        return !own.isEmpty() && said.words().containsAll(own);
+        int sentence = first.lastIndexOf(". ", LONGEST - 1);
+        int word = first.lastIndexOf(' ', LONGEST - 1);
+        return sentence > LONGEST / 2 ? first.substring(0, sentence) : first.substring(0, word > 0 ? word : LONGEST - 1) + "\u2026";
     }
 
     private static String lowerFirst(String name) {

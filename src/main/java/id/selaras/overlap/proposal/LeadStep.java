@@ -50,16 +50,20 @@ enum LeadStep {
         @Override
         Text clause(Situation situation, Member lead, List<Member> dropped) {
             Indicator indicator = situation.answersFor(lead).orElseThrow();
-            return Text.format("penanggung jawab indikator bersama %s (%s) dan sub kegiatannya mendukung indikator itu secara langsung",
-                    "it answers for the shared indicator %s (%s) and its own row serves it directly", indicator.code(), indicator.name());
+            return Text.format("penanggung jawab indikator %s (%s) yang didukung bersama",
+                    "it answers for the indicator %s (%s) that all of them serve", indicator.code(), indicator.name());
         }
     },
-    /** A kecamatan office for its own duty in its own area; else whoever carries out a field of government before support and area. */
+    /**
+     * A kecamatan office for its own duty in its own area, unless the work is a basic service of another; else whoever carries out a
+     * field of government before support and area.
+     */
     KIND_OF_WORK {
         @Override
         Comparator<Member> preference(Situation situation) {
-            boolean oneArea = !situation.places().isWhole() && situation.places().districtCount() <= 1;
-            return Comparator.comparing(member -> oneArea && member.doesDistrictDuty() ? 2 : member.isTechnical() ? 1 : 0);
+            boolean ownArea = !situation.places().isWhole() && situation.places().districtCount() <= 1
+                    && situation.members().all().stream().noneMatch(Member::rendersBasicService);
+            return Comparator.comparing(member -> ownArea && member.doesDistrictDuty() ? 2 : member.isTechnical() ? 1 : 0);
         }
 
         @Override

@@ -19,7 +19,10 @@ final class Listing {
         }
         String last = each.get(each.size() - 1);
         String before = String.join(", ", each.subList(0, each.size() - 1));
-        return before.isEmpty() ? Text.of(last, last) : Text.of(before + " dan " + last, before + " and " + last);
+        // many agencies have "dan" in their names
+        boolean confusing = each.stream().anyMatch(name -> name.contains(" dan "));
+        return before.isEmpty() ? same(last)
+                : Text.of(before + (confusing ? " serta " : " dan ") + last, before + (confusing ? " and also " : " and ") + last);
     }
 
     static Text agencies(Collection<Member> members) {

@@ -46,8 +46,17 @@ record Member(Agency agency, String key, String kind, List<NomenclatureCode> fie
                 && rows.stream().allMatch(row -> DISTRICT_DUTIES.stream().anyMatch(duty -> duty.covers(row.nomenclature())));
     }
 
-    /** True when it carries out a field of government (urusan 1-3) and neither supports nor administers an area. */
+    /** True when its work here lies in a field of basic services (urusan 1, pelayanan dasar) it has a mandate for. */
+    boolean rendersBasicService() {
+        return standing.allowed() && rows.stream().anyMatch(row -> row.nomenclature().text().startsWith("1."));
+    }
+
+    /**
+     * True when it carries out a field of government (urusan 1-3) and neither supports nor administers an area. An agency nobody knows
+     * is not said to be support.
+     */
     boolean isTechnical() {
-        return standing.allowed() && !isDistrict() && rows.stream().anyMatch(row -> row.nomenclature().text().matches("[1-3]\\..*"));
+        return !isDistrict() && (standing == Standing.UNKNOWN
+                || rows.stream().anyMatch(row -> row.nomenclature().text().matches("[1-3]\\..*")));
     }
 }

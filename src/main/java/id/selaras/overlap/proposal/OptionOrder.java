@@ -40,13 +40,14 @@ enum OptionOrder {
         }
     },
     /** A kecamatan office doing technical work beside the agency whose field it is, with money that may be moved. */
-    DISTRICT_BESIDE_AGENCY(MergeOption.HAND_OVER, (situation, lead) -> lead.isTechnical() && !districts(situation, lead).isEmpty()
+    DISTRICT_BESIDE_AGENCY(MergeOption.HAND_OVER, (situation, lead) -> lead.isTechnical() && lead.standing().allowed()
+            && !districts(situation, lead).isEmpty()
             && districts(situation, lead).stream().allMatch(member -> Situation.restrictions(member).isEmpty())) {
         @Override
         Text reason(Situation situation, Member lead) {
             return Listing.filled("Diusulkan dialihkan ke %s: pekerjaan teknis ini juga direncanakan %s di tempat yang sama; kecamatan dapat "
-                    + "tetap mengusulkan titik dan mengawasi di wilayahnya.", "Handing over to %s is proposed: the same technical work is "
-                    + "planned by %s in the same place; the kecamatan can go on naming places and watching the work in its area.",
+                    + "tetap mengusulkan kebutuhan dan mengawasi di wilayahnya.", "Handing over to %s is proposed: the same technical work is "
+                    + "planned by %s in the same place; the kecamatan can go on naming needs and watching the work in its area.",
                     Listing.same(lead.name()), Listing.agencies(districts(situation, lead)));
         }
     },

@@ -86,8 +86,13 @@ record PlacePart(Kind kind, String word, String name) {
         return word.isEmpty() ? name : word + " " + name;
     }
 
+    /** The name of a shown place without the word for its kind. */
+    static String withoutWord(String shown) {
+        return shown.replaceFirst("^(Kecamatan|Kelurahan|Desa) ", "");
+    }
+
     String key() {
-        return Folding.fold(name);
+        return RegionBook.key(name);
     }
 
     private static String tidy(String name) {

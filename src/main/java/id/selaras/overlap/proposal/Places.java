@@ -1,7 +1,8 @@
 package id.selaras.overlap.proposal;
 
+import id.selaras.language.Words;
 import id.selaras.overlap.proposal.PlacePart.Kind;
-import id.selaras.language.Folding;
+import id.selaras.problem.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -52,7 +53,7 @@ final class Places {
             switch (part.kind()) {
                 case VILLAGE -> {
                     String district = districtOf(parts, at, villageFirst);
-                    filled.add(Folding.fold(district));
+                    filled.add(RegionBook.key(district));
                     district(district).villages.putIfAbsent(part.key(), part.shown());
                 }
                 case DISTRICT -> district(part.name());
@@ -75,7 +76,7 @@ final class Places {
     }
 
     private District district(String name) {
-        return districts.computeIfAbsent(Folding.fold(name), key -> new District(name));
+        return districts.computeIfAbsent(RegionBook.key(name), key -> new District(name));
     }
 
     boolean isWhole() {
@@ -139,9 +140,31 @@ final class Places {
         return String.join("; ", shown);
     }
 
-    /** For a name: a few places by name, many by their number. */
-    String brief() {
-        return isWhole() || districts.size() + others.size() <= BRIEFLY ? shown() : districts.size() + " kecamatan";
+    /** For a name: a few places by name, many by their number. Empty when nothing is written. */
+    Text brief() {
+        if (isWhole() || districts.isEmpty()) {
+            return Listing.same(shown());
+        }
+        if (districts.size() > BRIEFLY) {
+            return Listing.same(districts.size() + " kecamatan");
+        }
+        boolean bare = districts.values().stream().allMatch(district -> district.villages.isEmpty() || district.entire);
+        return bare ? Listing.filled("Kecamatan %s", "Kecamatan %s", Listing.names(districts.values().stream().map(district -> district.name).toList()))
+                : Listing.same(String.join("; ", districts.values().stream().map(Places::shown).toList()));
+    }
+
+    /** How many of the places the words name: 0 none, 1 some, 2 all. */
+    int namedIn(Words words) {
+        List<String> finest = new ArrayList<>();
+        for (District district : districts.values()) {
+            if (district.entire || district.villages.isEmpty()) {
+                finest.add(district.name);
+            } else {
+                finest.addAll(district.villages.values());
+            }
+        }
+        long named = finest.stream().map(name -> Words.of(PlacePart.withoutWord(name))).filter(words::containExactly).count();
+        return named == 0 ? 0 : named < finest.size() ? 1 : 2;
     }
 
     private static String shown(District district) {

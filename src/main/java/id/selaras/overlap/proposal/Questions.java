@@ -31,8 +31,8 @@ final class Questions {
         } else {
             questions.sameThing();
             questions.fieldStaff();
+            questions.timing();
         }
-        questions.timing();
         questions.whoDecides();
         questions.remainingTargets();
         questions.mandates();

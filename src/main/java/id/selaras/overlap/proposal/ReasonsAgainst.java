@@ -30,7 +30,7 @@ final class ReasonsAgainst {
         for (Member member : situation.members().all()) {
             List<FundRestriction> tied = Situation.restrictions(member);
             if (!tied.isEmpty()) {
-                reasons.add(Listing.filled("Dana %s memakai %s, dana terikat yang tidak dapat dipindahkan ke bidang atau perangkat daerah lain "
+                reasons.add(Listing.filled("%s memakai %s, dana terikat yang tidak dapat dipindahkan ke bidang atau perangkat daerah lain "
                         + "di luar petunjuk teknisnya (B, pasal dan petunjuk teknis tahun berjalan perlu dikonfirmasi).", "%s uses %s, tied "
                         + "money that cannot be moved to another field or agency beyond its rules of use (B, article and this year's "
                         + "rules to be confirmed).", Listing.same(member.name()),

@@ -5,8 +5,10 @@ import id.selaras.finding.Evidence;
 import id.selaras.finding.Strength;
 import id.selaras.finding.SubActivityResult;
 import id.selaras.language.Folding;
+import id.selaras.language.Words;
 import id.selaras.plan.Agency;
 import id.selaras.plan.SubActivity;
+import id.selaras.reference.Driver;
 import id.selaras.reference.Indicator;
 import id.selaras.reference.PriorityProgram;
 import id.selaras.reference.Reference;
@@ -38,6 +40,16 @@ final class SharedTargets {
         return reference.indicators().stream()
                 .filter(indicator -> servedByTwo(members, Alignment.Kind.INDICATOR, indicator.code()))
                 .filter(indicator -> members.all().stream().anyMatch(member -> servesDirectly(member, indicator))).toList();
+    }
+
+    /** Indicators that a concept names, by their own name or by one of their drivers, in the order of the reference. */
+    List<Indicator> indicatorsOf(String concept) {
+        Words words = Words.of(concept);
+        Set<String> driven = reference.drivers().stream()
+                .filter(driver -> Words.of(driver.name() + " ; " + String.join(" ; ", driver.keywords())).containStems(words))
+                .map(Driver::indicator).collect(Collectors.toSet());
+        return reference.indicators().stream()
+                .filter(indicator -> Words.of(indicator.name()).containStems(words) || driven.contains(indicator.code())).toList();
     }
 
     boolean serves(Member member, PriorityProgram program) {

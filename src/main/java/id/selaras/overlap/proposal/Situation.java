@@ -23,6 +23,7 @@ final class Situation {
     private final SharedTargets targets;
     private final List<PriorityProgram> priorities;
     private final List<Indicator> indicators;
+    private final List<Indicator> ofConcept;
     private final Mandates mandates;
     private final RegionBook regions;
     private final OutputUnits units;
@@ -37,7 +38,8 @@ final class Situation {
         this.regions = regions;
         this.units = units;
         priorities = targets.priorities(members);
-        indicators = targets.indicators(members);
+        ofConcept = comparison.isFragmentation() ? comparison.concept().map(targets::indicatorsOf).orElse(List.of()) : List.of();
+        indicators = ofConcept.isEmpty() ? targets.indicators(members) : ofConcept;
     }
 
     List<SubActivity> rows() {
@@ -57,7 +59,7 @@ final class Situation {
         return priorities;
     }
 
-    /** Indicators two agencies or more serve here. */
+    /** Indicators two agencies or more serve here; for a shared outcome those that the outcome is about. */
     List<Indicator> indicators() {
         return indicators;
     }
@@ -68,10 +70,10 @@ final class Situation {
                 .findFirst();
     }
 
-    /** The shared indicator this agency answers for and serves directly. */
+    /** The shared indicator this agency answers for and serves directly; all rows of an outcome do. */
     Optional<Indicator> answersFor(Member member) {
-        return indicators.stream().filter(indicator -> targets.servesDirectly(member, indicator)
-                && indicator.agencies().stream().anyMatch(written -> SharedTargets.means(written, member.agency()))).findFirst();
+        return indicators.stream().filter(indicator -> ofConcept.contains(indicator) || targets.servesDirectly(member, indicator))
+                .filter(indicator -> indicator.agencies().stream().anyMatch(written -> SharedTargets.means(written, member.agency()))).findFirst();
     }
 
     Optional<Assignment> assignment(Member member) {
