@@ -1,5 +1,6 @@
 package id.selaras.overlap;
 
+import id.selaras.decision.DictionaryEntry;
 import id.selaras.finding.Overlap;
 import id.selaras.finding.OverlapAnswer;
 import id.selaras.finding.OverlapChannel;
@@ -16,8 +17,11 @@ import id.selaras.overlap.row.RowReading;
 import id.selaras.problem.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,9 +45,9 @@ public final class OverlapSearch {
 
     public static OverlapResult find(OverlapInput input) {
         if (!input.rules().lexicon().present()) {
-            return new OverlapResult(OverlapAnswer.nothing(Text.of(
+            return OverlapResult.nothing(OverlapAnswer.nothing(Text.of(
                     "Tumpang tindih tidak dapat dinilai: kamus kata (kamus.xlsx) tidak dimuat.",
-                    "Overlap cannot be assessed: the word workbook (kamus.xlsx) was not loaded.")), List.of());
+                    "Overlap cannot be assessed: the word workbook (kamus.xlsx) was not loaded.")));
         }
         return new OverlapSearch(input).find();
     }
@@ -60,13 +64,13 @@ public final class OverlapSearch {
             }
         }
         if (rows.stream().map(RowFacts::unit).distinct().count() < 2) {
-            return new OverlapResult(OverlapAnswer.nothing(Text.of(
+            return OverlapResult.nothing(OverlapAnswer.nothing(Text.of(
                     "Tumpang tindih tidak dapat dinilai: hanya ada rencana satu perangkat daerah; periksa bersama rencana perangkat daerah lain.",
-                    "Overlap cannot be assessed: there are plans of one agency only; check them together with those of others.")), List.of());
+                    "Overlap cannot be assessed: there are plans of one agency only; check them together with those of others.")));
         }
         judge(reading, rows);
         pairs.sort(Comparator.comparing(FoundPair::overlap, Overlap.ORDER));
-        return new OverlapResult(answer(rows, support), pairs);
+        return new OverlapResult(answer(rows, support), pairs, compared(rows));
     }
 
     private void judge(RowReading reading, List<RowFacts> rows) {
@@ -108,6 +112,21 @@ public final class OverlapSearch {
             dismissed.add(overlap.memory());
         }
         return rejected;
+    }
+
+    private static Map<String, Set<DictionaryEntry>> compared(List<RowFacts> rows) {
+        Map<String, Set<DictionaryEntry>> compared = new HashMap<>();
+        for (RowFacts row : rows) {
+            Set<DictionaryEntry> unsaid = EnumSet.noneOf(DictionaryEntry.class);
+            if (!row.places().known()) {
+                unsaid.add(DictionaryEntry.PLACE_MATCH);
+            }
+            if (!row.stated()) {
+                unsaid.add(DictionaryEntry.BENEFICIARY_MATCH);
+            }
+            compared.put(row.sub().id(), unsaid);
+        }
+        return compared;
     }
 
     private OverlapAnswer answer(List<RowFacts> rows, int support) {
