@@ -31,7 +31,7 @@ class EveryFaultOfTheWordsIsSaidWithItsCellTest {
         // headings and sheets
         "KAMUS-JUDUL-LAIN~Sinonim!C1~Kata|Sinonim|Jenis~Kata|Sinonimm|Jenis",
         "KAMUS-JUDUL-LAIN~Singkatan!F1~Kepanjangan|Aktif|Keterangan~Kepanjangan|Aktif|Keterangan|Sumber",
-        "KAMUS-JUDUL-GANDA~Sinonim!E1~Sinonim|Jenis|Aktif|~Sinonim|Jenis|Kata|",
+        "KAMUS-JUDUL-GANDA~Sinonim!F1~Jenis|Rumpun|Aktif|~Jenis|Rumpun|Kata|",
         "KAMUS-KOLOM-KURANG~Kata Umum!1~Id|Kata|Aktif|Keterangan\\nU-001|yang|ya|\\nU-002|dan~Kata|Aktif|Keterangan\\nyang|ya|\\ndan",
         "KAMUS-TANPA-JUDUL-KOLOM~Singkatan~Id|Singkatan|Kepanjangan|Aktif|Keterangan~Daftar singkatan",
         "KAMUS-LEMBAR-LAIN~Catatan~#Singkatan~#Catatan\\nTitip pesan\\n#Singkatan",
@@ -104,7 +104,7 @@ class EveryFaultOfTheWordsIsSaidWithItsCellTest {
         cell("KAMUS-SEL-JENIS", "Sinonim!B2", cell -> new SheetCell(cell.at(), Kind.BOOLEAN, "TRUE", null, null, false, false));
         cell("KAMUS-SEL-GALAT", "Peran!C2", cell -> new SheetCell(cell.at(), Kind.ERROR, "#REF!", null, null, false, false));
         cell("KAMUS-SEL-KODE-ANGKA", "Konsep!D2", cell -> SheetCell.number(cell.at(), new BigDecimal("1.02")));
-        cell("KAMUS-JUDUL-LAIN", "Sinonim!F1", cell -> new SheetCell(cell.at(), Kind.TEXT, "Keterangan", null, null, false, true));
+        cell("KAMUS-JUDUL-LAIN", "Sinonim!G1", cell -> new SheetCell(cell.at(), Kind.TEXT, "Keterangan", null, null, false, true));
     }
 
     @Test
@@ -113,7 +113,7 @@ class EveryFaultOfTheWordsIsSaidWithItsCellTest {
         typed = WordBook.with(typed, "Bobot Bidang!C2", cell -> SheetCell.number(cell.at(), new BigDecimal("60")));
         typed = WordBook.with(typed, "Ambang!C2",
                 cell -> new SheetCell(cell.at(), Kind.NUMBER, "0.5", new BigDecimal("0.50"), null, true, false));
-        typed = WordBook.with(typed, "Sinonim!E6", cell -> new SheetCell(cell.at(), Kind.BOOLEAN, "FALSE", null, null, false, false));
+        typed = WordBook.with(typed, "Sinonim!F6", cell -> new SheetCell(cell.at(), Kind.BOOLEAN, "FALSE", null, null, false, false));
         LexiconReading reading = LexiconReader.read(List.of(typed));
         assertThat(reading.problems().isEmpty()).isTrue();
         assertThat(reading.lexicon()).isEqualTo(WordBook.lexicon(WordBook.SOUND));

@@ -27,7 +27,7 @@ class LexiconHashTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bimtek; bimbingan teknis~bimbingan teknis;bimtek", "belum disepakati~tidak jadi",
-        "S-005|dokumen~S-009|naskah", "|objek||~|Objek|ya|", "|0,5|~|0,50|", "2.14.04.*~2.14.04", "dan; serta|ya|~serta; dan|ya|umum",
+        "S-005|dokumen~S-009|naskah", "|objek|||~|Objek||ya|", "|0,5|~|0,50|", "2.14.04.*~2.14.04", "dan; serta|ya|~serta; dan|ya|umum",
         "U-001|yang~U-100|yang", "D-002|tahap~D-002|TAHAP", "A-001|Pemb.|pembangunan|ya|\n~",
         "K-002|banjir|genangan||ya|\n~"})
     void orderSpellingRemarksAndSwitchedOffRowsDoNotMatter(String change) {
@@ -40,7 +40,7 @@ class LexiconHashTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bimtek~kursus", "|pelatihan|~|Pelatihan|", "|objek||~|umum||", "|berkas|umum|tidak~|berkas|umum|ya",
+    @ValueSource(strings = {"bimtek~kursus", "|pelatihan|~|Pelatihan|", "|objek||~|umum||", "|objek||~|sasaran luas||", "|objek||~|objek|prasarana|", "|peningkatan kapasitas|~||", "|berkas|umum||tidak~|berkas|umum||ya",
         "S-002~S-022", "|yang|~|untuk|", "|kecamatan|~|kecambah|", "2.14.04.*~2.14.03.*", "genangan~luapan", "K-002|banjir~K-002|banjir kota",
         "|peran|~|bayaran|", "honorarium~upah", "|jenjang|~|tahap|", "|60|~|61|\n|15|~|14|", "|0,5|~|0,6|", "|12|~|13|",
         "|0,25|~|0,26|", "jalan|0,25~air|0,25"})

@@ -16,10 +16,10 @@ class TheWordsAreReadAsWrittenTest {
     private final Lexicon lexicon = WordBook.lexicon(WordBook.SOUND);
 
     @Test
-    void synonymGroupsKeepTheWordShownAndTheirKind() {
+    void synonymGroupsKeepTheWordShownTheirKindAndTheirFamily() {
         assertThat(lexicon.synonyms()).extracting(SynonymGroup::id).containsExactly("S-001", "S-002", "S-003", "S-004");
         assertThat(lexicon.synonyms().get(0)).isEqualTo(new SynonymGroup("S-001", SynonymGroup.Kind.ACTION, "pelatihan",
-                List.of("bimbingan teknis", "bimtek"), ""));
+                List.of("bimbingan teknis", "bimtek"), "peningkatan kapasitas"));
     }
 
     @Test

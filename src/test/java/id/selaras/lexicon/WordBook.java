@@ -17,12 +17,12 @@ final class WordBook {
 
     static final String SOUND = """
             #Sinonim
-            Id|Kata|Sinonim|Jenis|Aktif|Keterangan
-            S-001|pelatihan|bimtek; bimbingan teknis|tindakan|ya|
-            S-002|jalan|ruas; akses jalan|objek||
-            S-003|petani|tani|sasaran|ya|
-            S-004|masyarakat||sasaran umum|ya|
-            S-005|dokumen|berkas|umum|tidak|belum disepakati
+            Id|Kata|Sinonim|Jenis|Rumpun|Aktif|Keterangan
+            S-001|pelatihan|bimtek; bimbingan teknis|tindakan|peningkatan kapasitas|ya|
+            S-002|jalan|ruas; akses jalan|objek|||
+            S-003|petani|tani|sasaran||ya|
+            S-004|masyarakat||sasaran umum||ya|
+            S-005|dokumen|berkas|umum||tidak|belum disepakati
             #Singkatan
             Id|Singkatan|Kepanjangan|Aktif|Keterangan
             A-001|Pemb.|pembangunan|ya|
