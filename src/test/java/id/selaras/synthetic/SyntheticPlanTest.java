@@ -76,7 +76,7 @@ class SyntheticPlanTest {
 
     @Test
     void theJoinOfItsWordsIsExact() {
-        PlanTokens tokens = PlanTokens.of(SyntheticPlan.of(3, 3_000).plan());
+        PlanTokens tokens = PlanTokens.of(SyntheticPlan.of(3, 2_000).plan());
         DistinctSets distinct = DistinctSets.of(tokens.sets(), tokens.owner());
         for (int perMille : new int[] {300, 500, 700}) {
             assertThat(SimilarityJoin.join(distinct.sets(), distinct.owners(), perMille)).isNotEmpty()
