@@ -61,7 +61,7 @@ public final class Assessing {
         OverlapResult overlaps = OverlapSearch.find(new OverlapInput(plan, results, reference, rules, options.dismissed()));
         findings.sort(Finding.ORDER);
         String input = InputHash.of(
-                new InputHash.Facts(plan, null, reference, problems, options.scope(), options.asOf()), prepared.canonical());
+                new InputHash.Facts(plan, null, reference, problems, options.scope(), options.asOf(), options.dismissed()), prepared.canonical());
         return new Assessment(id, now, plan.stage(), plan.phase(), plan.year(), options.asOf(),
                 new Hashes(input, EngineIdentity.hash(rules), null), plan, reference.government(),
                 Attendance.of(plan, reference, options.scope()), RuleStatuses.of(rules, answers), results, findings,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class InputHashTest {
@@ -59,10 +60,18 @@ class InputHashTest {
     @Test
     void thePlanOfTheYearBeforeAndTheScopeAreFacts() {
         Reference reference = reference("72.5", Map.of());
-        assertThat(InputHash.of(new InputHash.Facts(plan, plan, reference, List.of(), Scope.Level.AGENCY, DAY)))
+        assertThat(InputHash.of(new InputHash.Facts(plan, plan, reference, List.of(), Scope.Level.AGENCY, DAY, Set.of())))
                 .isNotEqualTo(hash);
-        assertThat(InputHash.of(new InputHash.Facts(plan, null, reference, List.of(), Scope.Level.GOVERNMENT, DAY)))
+        assertThat(InputHash.of(new InputHash.Facts(plan, null, reference, List.of(), Scope.Level.GOVERNMENT, DAY, Set.of())))
                 .isNotEqualTo(hash);
+    }
+
+    @Test
+    void overlapsThatWereRejectedBeforeAreFactsInWhateverOrder() {
+        Reference reference = reference("72.5", Map.of());
+        String one = InputHash.of(new InputHash.Facts(plan, null, reference, List.of(), Scope.Level.AGENCY, DAY, Set.of("a", "b")));
+        assertThat(one).isNotEqualTo(hash).isEqualTo(InputHash.of(new InputHash.Facts(plan, null, reference, List.of(),
+                Scope.Level.AGENCY, DAY, new TreeSet<>(Set.of("b", "a")))));
     }
 
     @Test
@@ -77,17 +86,17 @@ class InputHashTest {
     void whatIsHashedIsReadableAndNamesNoFile() {
         String json = new String(InputHash.canonical(facts(plan, reference("72.5", Map.of()), DAY)),
                 StandardCharsets.UTF_8);
-        assertThat(json).startsWith("{\"asOf\":\"2026-03-01\",\"plan\":{").contains("\"amount\":\"300000000\"")
+        assertThat(json).startsWith("{\"asOf\":\"2026-03-01\",\"dismissed\":[],\"plan\":{").contains("\"amount\":\"300000000\"")
                 .doesNotContain(ARenja.FILE_NAME);
     }
 
     private String with(Problem problem) {
         return InputHash.of(new InputHash.Facts(plan, null, reference("72.5", Map.of()), List.of(problem),
-                Scope.Level.AGENCY, DAY));
+                Scope.Level.AGENCY, DAY, Set.of()));
     }
 
     private static InputHash.Facts facts(Plan plan, Reference reference, LocalDate day) {
-        return new InputHash.Facts(plan, null, reference, List.of(), Scope.Level.AGENCY, day);
+        return new InputHash.Facts(plan, null, reference, List.of(), Scope.Level.AGENCY, day, Set.of());
     }
 
     private static Reference reference(String baseline, Map<String, String> units) {
