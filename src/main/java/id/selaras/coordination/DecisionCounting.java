@@ -82,7 +82,8 @@ class DecisionCounting {
     }
 
     private static BigDecimal once(Map<String, BigDecimal> byRow) {
-        return byRow.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = byRow.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).stripTrailingZeros();
+        return sum.scale() < 0 ? sum.setScale(0) : sum;
     }
 
     private static Predicate<Decided> overdue(LocalDate asOf) {

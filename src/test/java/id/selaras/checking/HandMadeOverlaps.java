@@ -41,6 +41,11 @@ public record HandMadeOverlaps(GovernmentAtWork government, List<String> plans, 
         for (String file : List.of(SOCIAL, HEALTH, LABOUR)) {
             plans.add(government.checked(file, SampleWorkbooks.plan(file)).path("plan").asString());
         }
+        return of(government, plans, application);
+    }
+
+    /** @param plans three that were read, of one agency each */
+    public static HandMadeOverlaps of(GovernmentAtWork government, List<String> plans, ApplicationContext application) {
         return assessed(government, plans, application);
     }
 
@@ -149,9 +154,9 @@ public record HandMadeOverlaps(GovernmentAtWork government, List<String> plans, 
             text(overlap, "why", "Kegiatan yang sama bagi sasaran yang sama di " + place, "The same activity for the same people in " + place);
             overlap.put("tableRow", "tumpang-tindih.xlsx/Tabel!A14");
             ArrayNode evidence = overlap.putArray("evidence");
-            evidence(evidence, "ACTIVITY", score - 10, 60, "pelatihan", "wirausaha rahasia", "keterampilan rahasia", subs);
+            evidence(evidence, "ACTIVITY", score - 10, 60, "pelatihan", "sablon", "sulam", subs);
             evidence(evidence, "LOCATION", 15, 15, "bangil", "", "", subs);
-            evidence(evidence, "FUND_SOURCE", -5, 5, "", "DAK rahasia", "DAU rahasia", subs);
+            evidence(evidence, "FUND_SOURCE", -5, 5, "", "Dana Transfer Khusus", "Dana Transfer Umum", subs);
             proposal(overlap.putObject("proposal"), subs);
         }
 
@@ -171,17 +176,17 @@ public record HandMadeOverlaps(GovernmentAtWork government, List<String> plans, 
 
         private static void proposal(ObjectNode proposal, JsonNode... subs) {
             proposal.set("lead", subs[0].get("agency"));
-            text(proposal, "leadReason", "Bagian anggaran rahasia terbesar", "The largest secret share");
+            text(proposal, "leadReason", "Kewenangan dan anggaran pelatihan sablon terbesar", "The mandate, and most of the money for sablon");
             ArrayNode members = proposal.putArray("members");
             for (JsonNode sub : subs) {
                 members.add(sub.get("agency"));
             }
             text(proposal, "name", "Pelatihan bersama", "Joint training");
-            proposal.put("location", "Bangil").put("beneficiaries", "Kelompok rahasia").put("option", "MERGE").put("rupiah", 987_654_321);
+            proposal.put("location", "Bangil").put("beneficiaries", "Kelompok Anggrek").put("option", "MERGE").put("rupiah", 987_654_321);
             proposal.putNull("saving");
-            text(proposal, "savingBasis", "Rincian belanja rahasia tidak ada", "No secret budget lines");
+            text(proposal, "savingBasis", "Rincian belanja pelatihan sablon tidak ada", "There are no budget lines for sablon");
             for (String list : List.of("reasonsFor", "reasonsAgainst", "questions")) {
-                text(proposal.putArray(list).addObject(), null, "Karena rahasia", "Because of a secret");
+                text(proposal.putArray(list).addObject(), null, "Kelompok Anggrek mengikuti keduanya", "Kelompok Anggrek takes part in both");
             }
         }
 
