@@ -2,23 +2,17 @@ package id.selaras.coordination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.selaras.SelarasApplication;
 import id.selaras.access.Role;
 import id.selaras.archive.FileArchive;
 import id.selaras.checking.HandMadeOverlaps;
-import id.selaras.kill.TableDump;
 import id.selaras.service.Answer;
 import id.selaras.service.GovernmentAtWork;
 import id.selaras.service.ServiceClient;
 import id.selaras.service.ServiceTest;
-import id.selaras.service.TestDatabase;
-import id.selaras.upkeep.Backup;
-import id.selaras.upkeep.Restore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -26,14 +20,9 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
@@ -46,11 +35,7 @@ class OverlapsAreDecidedTest {
     @Autowired
     private ApplicationContext application;
     @Autowired
-    private Environment environment;
-    @Autowired
     private JdbcClient database;
-    @TempDir
-    Path folder;
 
     private HandMadeOverlaps sample;
     private ServiceClient verifier;
@@ -236,25 +221,6 @@ class OverlapsAreDecidedTest {
             assertThat(book.getSheet("Keputusan").getRow(1).getCell(4).getStringCellValue()).isEqualTo("Bukan");
         }
         status.path("links").forEach(link -> verifier.get(link.asString()).is(200));
-    }
-
-    @Test
-    void aReplayOfTheJournalMakesTheSameRowsAgain() throws IOException {
-        decide("O1", body("ACCEPTED", seen("O1"), "Sasaran sama", "Dinas Sosial", "2026-06-30")).is(200);
-        Path backup = folder.resolve("cadangan.zip");
-        assertThat(Backup.write(Path.of(environment.getRequiredProperty("selaras.data")), backup, Instant.EPOCH).problems()).isEmpty();
-        assertThat(Restore.read(backup, folder.resolve("data")).problems()).isEmpty();
-        TestDatabase empty = TestDatabase.fresh();
-        try (ConfigurableApplicationContext again = SpringApplication.run(SelarasApplication.class, "--server.port=0",
-                "--selaras.data=" + folder.resolve("data"), "--spring.datasource.url=" + empty.url(),
-                "--spring.datasource.username=" + empty.user(), "--spring.datasource.password=" + empty.password())) {
-            Map<String, List<String>> replayed = TableDump.of(JdbcClient.create(
-                    new DriverManagerDataSource(empty.url(), empty.user(), empty.password())));
-            Map<String, List<String>> here = TableDump.of(database);
-            for (String table : List.of("overlap", "overlap_row", "overlap_group", "overlap_decision", "overlap_decision_agency")) {
-                assertThat(replayed.get(table)).as(table).isNotEmpty().isEqualTo(here.get(table));
-            }
-        }
     }
 
     private JsonNode run(Map<String, Object> wish) {
