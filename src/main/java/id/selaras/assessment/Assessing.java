@@ -3,6 +3,7 @@ package id.selaras.assessment;
 import id.selaras.decision.RuleSet;
 import id.selaras.engine.AgencyAnswer;
 import id.selaras.engine.EngineIdentity;
+import id.selaras.engine.PairsAnswer;
 import id.selaras.engine.RuleEngine;
 import id.selaras.engine.fact.ReferenceTargets;
 import id.selaras.finding.Finding;
@@ -13,6 +14,7 @@ import id.selaras.measure.ReferenceLookup;
 import id.selaras.overlap.OverlapInput;
 import id.selaras.overlap.OverlapResult;
 import id.selaras.overlap.OverlapSearch;
+import id.selaras.overlap.PairViews;
 import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.Plan;
 import id.selaras.problem.Problem;
@@ -25,16 +27,27 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
-/** One run from facts to answer: measure, align, judge, count. */
+/** One run from facts to answer: measure, align and judge each agency, compare and judge rows of different ones, count. */
 public final class Assessing {
+
+    private record Judged(AgencyCase agency, AgencyAnswer answer) {
+    }
 
     private final RuleEngine engine;
     private final RuleSet rules;
+    private final Function<OverlapInput, OverlapResult> search;
 
     public Assessing(RuleEngine engine, RuleSet rules) {
+        this(engine, rules, OverlapSearch::find);
+    }
+
+    /** @param search finds what overlaps; the same for the same input */
+    public Assessing(RuleEngine engine, RuleSet rules, Function<OverlapInput, OverlapResult> search) {
         this.engine = engine;
         this.rules = rules;
+        this.search = search;
     }
 
     /**
@@ -51,39 +64,43 @@ public final class Assessing {
     public Assessment assess(Plan plan, PreparedReference prepared, List<Problem> problems, Options options, String id,
                              Instant now) {
         Reference reference = prepared.reference();
-        List<AgencyAnswer> answers = answers(plan, prepared.lookup(), prepared.targets(), options);
+        List<Judged> judged = judged(plan, prepared.lookup(), prepared.targets(), options);
+        List<AgencyAnswer> answers = judged.stream().map(Judged::answer).toList();
         List<SubActivityResult> results = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (AgencyAnswer answer : answers) {
             results.addAll(answer.subActivities());
             findings.addAll(answer.findings());
         }
-        OverlapResult overlaps = OverlapSearch.find(new OverlapInput(plan, results, prepared.lookup(), rules, options.dismissed()));
+        OverlapResult overlaps = search.apply(new OverlapInput(plan, results, prepared.lookup(), rules, options.dismissed()));
+        PairsAnswer pairs = engine.check(PairViews.of(overlaps, judged.stream().map(Judged::agency).toList(), reference), rules);
+        findings.addAll(pairs.findings());
         findings.sort(Finding.ORDER);
         String input = InputHash.of(
-                new InputHash.Facts(plan, null, reference, problems, options.scope(), options.asOf()), prepared.canonical());
+                new InputHash.Facts(plan, null, reference, problems, options.scope(), options.asOf(), options.dismissed()),
+                prepared.canonical());
         return new Assessment(id, now, plan.stage(), plan.phase(), plan.year(), options.asOf(),
                 new Hashes(input, EngineIdentity.hash(rules), null), plan, reference.government(),
-                Attendance.of(plan, reference, options.scope()), RuleStatuses.of(rules, answers), results, findings,
+                Attendance.of(plan, reference, options.scope()), RuleStatuses.of(rules, answers, pairs), results, findings,
                 CoverageCounting.of(results, reference), overlaps.answer(), problems);
     }
 
     /** In the order of the plan, however many threads work. */
-    private List<AgencyAnswer> answers(Plan plan, ReferenceLookup lookup, ReferenceTargets targets, Options options) {
-        List<Callable<AgencyAnswer>> work = new ArrayList<>();
+    private List<Judged> judged(Plan plan, ReferenceLookup lookup, ReferenceTargets targets, Options options) {
+        List<Callable<Judged>> work = new ArrayList<>();
         for (AgencyPlan agency : plan.agencies()) {
             work.add(() -> {
                 AgencyCase measured = CaseMeasuring.measure(plan, agency, lookup, options.scope().name());
-                return engine.check(measured, rules, targets);
+                return new Judged(measured, engine.check(measured, rules, targets));
             });
         }
         ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, options.threads()));
         try {
-            List<AgencyAnswer> answers = new ArrayList<>();
-            for (Future<AgencyAnswer> answer : threads.invokeAll(work)) {
-                answers.add(answer.get());
+            List<Judged> judged = new ArrayList<>();
+            for (Future<Judged> answer : threads.invokeAll(work)) {
+                judged.add(answer.get());
             }
-            return answers;
+            return judged;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the assessment was interrupted", interrupted);

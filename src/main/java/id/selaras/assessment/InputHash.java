@@ -26,9 +26,14 @@ public final class InputHash {
      *
      * @param previous plan of the year before, null when none was given
      * @param problems what could not be read in the plans; part of the input since it is part of the result
+     * @param dismissed memories of overlaps people rejected before: they are not shown again
      */
     public record Facts(Plan plan, Plan previous, Reference reference, List<Problem> problems, Scope.Level scope,
-                        LocalDate asOf) {
+                        LocalDate asOf, Set<String> dismissed) {
+
+        public Facts {
+            dismissed = Set.copyOf(dismissed);
+        }
     }
 
     /** SHA-256 of {@link #canonical}, lower-case hex. */

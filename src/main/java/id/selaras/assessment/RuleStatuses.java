@@ -2,6 +2,7 @@ package id.selaras.assessment;
 
 import id.selaras.decision.RuleSet;
 import id.selaras.engine.AgencyAnswer;
+import id.selaras.engine.PairsAnswer;
 import id.selaras.engine.RuleTally;
 import id.selaras.finding.RuleStatus;
 import id.selaras.finding.RuleStatus.State;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The status of every rule of the rule set over all agencies: silence is not a pass. */
 final class RuleStatuses {
@@ -22,11 +24,11 @@ final class RuleStatuses {
     private RuleStatuses() {
     }
 
-    static List<RuleStatus> of(RuleSet rules, List<AgencyAnswer> answers) {
+    static List<RuleStatus> of(RuleSet rules, List<AgencyAnswer> answers, PairsAnswer pairs) {
         List<RuleStatus> statuses = new ArrayList<>();
         for (String rule : rules.rules()) {
-            List<RuleTally> tallies = answers.stream().map(answer -> answer.tallies().get(rule))
-                    .filter(Objects::nonNull).toList();
+            List<RuleTally> tallies = Stream.concat(answers.stream().map(answer -> answer.tallies().get(rule)),
+                    Stream.of(rule).map(pairs.tallies()::get)).filter(Objects::nonNull).toList();
             statuses.add(tallies.isEmpty() ? notApplicable(rule, answers) : status(rule, tallies));
         }
         return statuses;

@@ -14,16 +14,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * The active rules as far as they can say something about single rows. Sums, ceilings and whatever else needs the whole plan would
- * only mislead somebody who types one row; they are left out and named.
+ * The active rules as far as they can say something about single rows. Sums, ceilings and whatever else needs the whole plan, or the
+ * plans of other agencies, would only mislead somebody who types one row; they are left out and named.
  */
 @Component
 class RowRules {
 
     private static final Set<SubjectLevel> ROWS = Set.of(SubjectLevel.SUB, SubjectLevel.OUTPUT);
+
+    private static final Text WHOLE_PLAN = Text.of("aturan ini menilai rencana utuh, bukan baris satu per satu",
+            "this rule judges the whole plan, not single rows");
+    private static final Text COMPARES = Text.of("aturan ini membandingkan rencana beberapa perangkat daerah",
+            "this rule compares the plans of several agencies");
 
     private final ActiveRules active;
     private final Assessing assessing;
@@ -54,22 +60,23 @@ class RowRules {
         return leftOut;
     }
 
+    /** Pairs of rows of different agencies need the plans of others: neither their classes nor their findings are about one row. */
     private static boolean aboutRows(DecisionTable table) {
-        return table.kind() != TableKind.TEMUAN || ROWS.contains(table.level());
+        return table.kind() == TableKind.TEMUAN ? ROWS.contains(table.level()) : table.level() != SubjectLevel.PAIR;
     }
 
     private static List<LeftOut> leftOut(RuleSet all, Set<String> kept) {
-        TreeMap<String, Set<String>> levels = new TreeMap<>();
+        TreeMap<String, Set<SubjectLevel>> levels = new TreeMap<>();
         for (DecisionTable table : all.tables()) {
-            if (!aboutRows(table)) {
+            if (table.kind() == TableKind.TEMUAN && !aboutRows(table)) {
                 table.rows().forEach(row -> levels.computeIfAbsent(row.result(ResultColumn.RULE), rule -> new TreeSet<>())
-                        .add(table.level().told()));
+                        .add(table.level()));
             }
         }
         levels.keySet().retainAll(all.rules());
         levels.keySet().removeAll(kept);
-        return levels.entrySet().stream().map(rule -> new LeftOut(rule.getKey(), rule.getValue(), Text.of(
-                "aturan ini menilai rencana utuh, bukan baris satu per satu",
-                "this rule judges the whole plan, not single rows"))).toList();
+        return levels.entrySet().stream().map(rule -> new LeftOut(rule.getKey(), rule.getValue().stream()
+                .map(SubjectLevel::told).collect(Collectors.toCollection(TreeSet::new)),
+                rule.getValue().equals(Set.of(SubjectLevel.PAIR)) ? COMPARES : WHOLE_PLAN)).toList();
     }
 }

@@ -20,6 +20,9 @@ public interface ActiveTables {
      */
     Set<String> rules(Subject subject);
 
+    /** Rules of a level with at least one row that none of these values shuts out, whatever the other values are. */
+    Set<String> rules(SubjectLevel level, Map<DictionaryEntry, Value> known);
+
     /** Rules of the rule set that do not apply in this context, each with the reason (stage, phase, layout, ...). */
     Map<String, Text> notApplicable();
 }

@@ -131,6 +131,12 @@ public enum DictionaryEntry {
     CEILING_SHARE("Porsi plafon", "Share of ceiling", EntryKind.PERCENT, "Pagu dibagi plafon, 0-100 persen dan lebih"),
     PRIORITY_SHARE("Porsi prioritas", "Priority share", EntryKind.PERCENT,
             "Porsi pagu non-penunjang yang mendukung program prioritas"),
+    EQUAL_PROGRAM("Program berpagu sama", "Programme of equal allocation", EntryKind.TEXT,
+            "Program lain di atas baris ini dengan pagu sama dan kode berbeda: kode dan nama; kosong bila tidak ada"),
+    EQUAL_PROGRAM_SIMILARITY("Kemiripan program berpagu sama", "Similarity of the programme of equal allocation", EntryKind.RATIO,
+            "Kemiripan nama kedua program itu, 0..1; kosong bila tidak ada"),
+    EQUAL_PROGRAM_CROSSWALK("Padanan program berpagu sama", "Crosswalk of the programme of equal allocation", EntryKind.CHOICE,
+            "YA bila lembar Padanan Kode menyebut yang satu sebagai pengganti yang lain; kosong bila tidak ada", "YA", "TIDAK"),
 
     // Penyelarasan
     CODE_STRENGTH("Kekuatan kode", "Strength by code", EntryKind.CHOICE, "Keselarasan terkuat menurut kode",
@@ -160,13 +166,16 @@ public enum DictionaryEntry {
     ACTION_MATCH("Tindakan", "Action", EntryKind.CHOICE, "Apakah tindakannya sama; SERUMPUN bila berkaitan menurut kamus",
             "SAMA", "SERUMPUN", "BERBEDA", "TIDAK_TERTULIS"),
     OBJECT_SIMILARITY("Kesamaan objek", "Object similarity", EntryKind.RATIO, "Kesamaan hal yang dikerjakan, 0..1"),
-    BENEFICIARY_MATCH("Kesamaan sasaran", "Beneficiaries", EntryKind.CHOICE, "LUAS bila sama tetapi golongannya luas; UMUM bila salah satunya masyarakat umum; TAK_JELAS bila kata-katanya tidak dikenal kamus",
+    BENEFICIARY_MATCH("Kesamaan sasaran", "Beneficiary match", EntryKind.CHOICE,
+            "LUAS bila sama tetapi golongannya luas; UMUM bila salah satunya masyarakat umum; "
+                    + "TAK_JELAS bila kata-katanya tidak dikenal kamus",
             "SAMA", "MIRIP", "LUAS", "UMUM", "TAK_JELAS", "BERBEDA", "TIDAK_TERTULIS"),
-    PLACE_MATCH("Kesamaan tempat", "Place", EntryKind.CHOICE,
-            "DESA atau KECAMATAN yang sama, KABUPATEN bila keduanya seluruh daerah, TERCAKUP bila yang satu di dalam yang lain",
-            "DESA", "KECAMATAN", "TERCAKUP", "KABUPATEN", "BERBEDA", "TIDAK_TERTULIS"),
-    OUTPUT_MATCH("Kesamaan keluaran", "Output", EntryKind.CHOICE, "Satuan keluaran", "SAMA", "SEPADAN", "BERBEDA", "TIDAK_TERTULIS"),
-    TIME_MATCH("Kesamaan waktu", "Time", EntryKind.CHOICE, "Bulan atau triwulan yang tertulis", "SAMA", "BERBEDA", "TIDAK_TERTULIS"),
+    PLACE_MATCH("Kesamaan tempat", "Place match", EntryKind.CHOICE,
+            "DESA atau KECAMATAN yang sama, SEBAGIAN bila yang satu juga bekerja di kecamatan lain, "
+                    + "KABUPATEN bila keduanya seluruh daerah, TERCAKUP bila yang satu di dalam yang lain",
+            "DESA", "KECAMATAN", "SEBAGIAN", "TERCAKUP", "KABUPATEN", "BERBEDA", "TIDAK_TERTULIS"),
+    OUTPUT_MATCH("Kesamaan keluaran", "Output match", EntryKind.CHOICE, "Satuan keluaran", "SAMA", "SEPADAN", "BERBEDA", "TIDAK_TERTULIS"),
+    TIME_MATCH("Kesamaan waktu", "Time match", EntryKind.CHOICE, "Bulan atau triwulan yang tertulis", "SAMA", "BERBEDA", "TIDAK_TERTULIS"),
     FUND_MATCH("Kesamaan sumber dana", "Fund source match", EntryKind.CHOICE, "Sumber dana", "SAMA", "BERBEDA", "TIDAK_TERTULIS"),
     SAME_CODE("Kode sama", "Same code", EntryKind.CHOICE, "Apakah kode sub kegiatan kedua baris sama", "YA", "TIDAK"),
     LEGITIMATE("Pembeda", "Distinction", EntryKind.CHOICE, "Alasan wajar mengapa kedua baris bukan tumpang tindih",
@@ -177,11 +186,11 @@ public enum DictionaryEntry {
     PAIR_SCORE("Skor pasangan", "Pair score", EntryKind.NUMBER, "Jumlah nilai semua bidang, 0-100"),
     OVERLAP_CLASS("Kelas tumpang tindih", "Overlap class", EntryKind.CHOICE, "Kelas menurut tabel kelas",
             "DUPLICATION", "OVERLAP", "FRAGMENTATION"),
+    SHARED_PLACE("Tempat bersama", "Shared place", EntryKind.TEXT, "Desa atau kecamatan yang sama"),
     OTHER_AGENCY("Perangkat daerah lain", "Other agency", EntryKind.TEXT, "Nama perangkat daerah pihak lain"),
     OTHER_AGENCY_KIND("Jenis perangkat daerah lain", "Kind of the other agency", EntryKind.CHOICE, "Menurut lembar Perangkat Daerah pada acuan",
             "dinas", "badan", "setda", "setwan", "inspektorat", "kecamatan", "rsud"),
-    OTHER_ACTIVITY("Kegiatan lain", "Other activity", EntryKind.TEXT, "Sub kegiatan pihak lain: kode dan nama"),
-    SHARED_PLACE("Tempat bersama", "Shared place", EntryKind.TEXT, "Desa atau kecamatan yang sama");
+    OTHER_ACTIVITY("Kegiatan lain", "Other activity", EntryKind.TEXT, "Sub kegiatan pihak lain: kode dan nama");
 
     private static final Map<String, DictionaryEntry> BY_NAME = Stream.of(values())
             .flatMap(entry -> Stream.of(Map.entry(key(entry.title.id()), entry), Map.entry(key(entry.title.en()), entry)))
@@ -233,5 +242,18 @@ public enum DictionaryEntry {
     /** True for what is the same for all rows of an agency and file: a rule whose context is false does not apply there. */
     public boolean isContext() {
         return compareTo(AGENCY_KIND) <= 0;
+    }
+
+    /** True for what is measured about two rows of different agencies together; only tables about pairs know it. */
+    public boolean isOfPair() {
+        return compareTo(CHANNEL) >= 0;
+    }
+
+    /**
+     * True for what is the same from either row of a pair and known before its class is: what a table of classes may ask. The
+     * scope of the run is left out: a pair has the same class in each.
+     */
+    public boolean isBeforeClass() {
+        return compareTo(YEAR) <= 0 || isOfPair() && compareTo(OTHER_AGENCY) < 0 && this != OVERLAP_CLASS;
     }
 }

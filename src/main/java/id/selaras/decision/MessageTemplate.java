@@ -43,6 +43,18 @@ public final class MessageTemplate {
         return faults;
     }
 
+    /** The entries a text without faults names, in the order written. */
+    public static List<DictionaryEntry> entries(String text) {
+        List<DictionaryEntry> entries = new ArrayList<>();
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            int close = text.indexOf('}', open);
+            if (close >= 0) {
+                DictionaryEntry.named(text.substring(open + 1, close)).ifPresent(entries::add);
+            }
+        }
+        return entries;
+    }
+
     private static String fill(String text, Subject subject, String blank, String missing) {
         int open = text.indexOf('{');
         if (open < 0) {

@@ -46,7 +46,8 @@ final class Findings {
         if (cells.isEmpty()) {
             cells.add(origin.at());
         }
-        if (row.conditions().containsKey(DictionaryEntry.TWIN_COUNT)) {
+        if (row.conditions().containsKey(DictionaryEntry.TWIN_COUNT)
+                || row.conditions().containsKey(DictionaryEntry.EQUAL_PROGRAM)) {
             cells.addAll(origin.related());
         }
         return cells;

@@ -14,6 +14,7 @@ import id.selaras.finding.Finding;
 import id.selaras.finding.SubActivityResult;
 import id.selaras.finding.Verdict;
 import id.selaras.measure.AgencyCase;
+import id.selaras.measure.GovernmentCase;
 import id.selaras.measure.MeasuredSubject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ import java.util.Map;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
-/** The engine of the service: Drools sessions from a pool, one for each pass over an agency. */
+/** The engine of the service: Drools sessions from a pool, one for each pass over an agency and one for all pairs. */
 public final class PooledDroolsEngine implements RuleEngine {
 
     private static final int SESSIONS = 4;
@@ -80,6 +81,20 @@ public final class PooledDroolsEngine implements RuleEngine {
         agency.activities().forEach(subject -> cases.add(new JudgeCase(subject, tables)));
         agency.programs().forEach(subject -> cases.add(new JudgeCase(subject, tables)));
         cases.add(new JudgeCase(agency.agency().with(PriorityShare.of(agency, measures, targets)), tables));
+        return judged(cases);
+    }
+
+    @Override
+    public PairsAnswer check(GovernmentCase government, RuleSet rules) {
+        List<JudgeCase> judged = judged(government.pairs().stream()
+                .map(pair -> new JudgeCase(pair.subject(), rules.in(pair.context()))).toList());
+        List<Finding> findings = new ArrayList<>();
+        judged.forEach(pair -> pair.found().forEach(match -> findings.add(Findings.of(pair.subject(), match))));
+        findings.sort(Finding.ORDER);
+        return new PairsAnswer(List.copyOf(findings), new PairTallying(government, rules, judged).tallies());
+    }
+
+    private List<JudgeCase> judged(List<JudgeCase> cases) {
         KieSession session = judgeSessions.newKieSession();
         try {
             cases.forEach(session::insert);

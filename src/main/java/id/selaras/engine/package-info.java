@@ -3,7 +3,8 @@
  *
  * <p>The rules are fixed: {@code rules/} is compiled when Selaras is built and nothing is compiled at run time. What they
  * join are facts: measured rows, rows of decision tables found through the index of {@code decision}, and targets of the
- * reference. One session per agency, taken from a pool and always given back.
+ * reference. One session per agency, and one for all pairs of
+ * rows of different agencies, taken from a pool and always given back.
  *
  * <ol>
  *   <li><b>Align</b>: code, text, drivers, priority programmes and the agency's own declarations become alignments;

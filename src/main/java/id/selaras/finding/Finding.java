@@ -12,7 +12,8 @@ import java.util.List;
  * A rule spoke about a row. An indication to be clarified, never a verdict on a person.
  *
  * @param rule        rule id of the catalogue, such as {@code KLK-03}
- * @param subject     id of the sub-activity, or of the upper row or agency the finding is about
+ * @param subject     id of the sub-activity, or of the upper row or agency the finding is about;
+ *                    for a pair the row looked from, {@code ~} and the other row
  * @param file        id of the plan file
  * @param row         row number in the sender's file of the first cell looked at
  * @param where       the cells the rule looked at, never empty
@@ -31,6 +32,12 @@ public record Finding(String rule, Severity severity, SubjectLevel level, String
             .thenComparing(Finding::file, Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
             .thenComparing(finding -> finding.where().get(0))
             .thenComparing(Finding::subject).thenComparing(Finding::tableRow);
+
+    /** The row or sum whose money is at stake: findings about several pairs of one row put the same money at stake. */
+    public String bearer() {
+        int other = level == SubjectLevel.PAIR ? subject.indexOf('~') : -1;
+        return other < 0 ? subject : subject.substring(0, other);
+    }
 
     public Finding {
         where = List.copyOf(where);

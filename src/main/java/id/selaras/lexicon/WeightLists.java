@@ -37,7 +37,7 @@ final class WeightLists {
 
     void threshold(WordRow row) {
         Threshold threshold = row.choice("KAMUS-AMBANG-LAIN", WordColumn.NAME, Threshold.values(), Threshold::title);
-        BigDecimal number = row.number(WordColumn.VALUE, threshold == null ? NumberRange.POINTS : threshold.range());
+        BigDecimal number = threshold == null ? null : row.number(WordColumn.VALUE, threshold.range());
         if (row.active() && !row.spoiled() && once(row, WordColumn.NAME, threshold, thresholdPlaces, "KAMUS-AMBANG-GANDA")) {
             thresholds.put(threshold, number);
         }

@@ -33,7 +33,7 @@ final class WordLists {
         }
         if (taken(row)) {
             clashes.take(row, word, variants);
-            synonyms.add(new SynonymGroup(id, kind, word, variants, row.text(WordColumn.FAMILY).strip()));
+            synonyms.add(new SynonymGroup(id, kind, word, variants, row.text(WordColumn.FAMILY)));
         }
     }
 

@@ -72,7 +72,7 @@ public final class CaseMeasuring {
             }
         }
         return new AgencyCase(agencyPlan, context, List.copyOf(subs), List.copyOf(outputs), rowsWithSums(),
-                programs(subs), agency());
+                EqualPrograms.measure(programs(subs), lookup), agency());
     }
 
     private MeasuredSubject subActivity(SubActivity sub) {
@@ -142,7 +142,7 @@ public final class CaseMeasuring {
         }
         if (agencyPlan.uppers().isEmpty()) {
             first.forEach((code, sub) -> {
-                if (inRenstra.get(code) instanceof Choice) {
+                if (inRenstra.get(code) instanceof Choice || sub.value(DictionaryEntry.PROGRAM_CODE) instanceof Codes) {
                     programs.add(flatProgram(code, sub, inRenstra.get(code)));
                 }
             });
@@ -166,9 +166,13 @@ public final class CaseMeasuring {
         values.put(DictionaryEntry.PROGRAM_NAME, sub.value(DictionaryEntry.PROGRAM_NAME));
         values.put(DictionaryEntry.PROGRAM_IN_RENSTRA, listed);
         values.putAll(Sums.unstated());
-        Rupiah money = agencyPlan.subActivities().stream()
-                .filter(other -> program.covers(other.nomenclature()))
-                .map(SubActivity::allocationOrZero).reduce(Rupiah.ZERO, Rupiah::plus);
+        List<SubActivity> below = agencyPlan.subActivities().stream()
+                .filter(other -> program.covers(other.nomenclature())).toList();
+        Rupiah money = below.stream().map(SubActivity::allocationOrZero).reduce(Rupiah.ZERO, Rupiah::plus);
+        values.put(DictionaryEntry.ALLOCATION, below.stream().map(SubActivity::allocation)
+                .filter(amount -> amount.isAbsent() || amount.state() == Field.State.UNREADABLE).findFirst()
+                .map(amount -> MissingInputs.of(amount, PlanColumn.ALLOCATION, unreadable -> Value.Blank.BLANK))
+                .orElse(new Amount(money.amount())));
         return new MeasuredSubject(SubjectLevel.PROGRAM, agencyPlan.file() + "#" + code + "@" + sub.origin().at().row(),
                 new MeasuredSubject.Origin(agencyPlan.file(), agencyPlan.agency(), code, sub.origin().at(),
                         sub.origin().cells(), List.of(), money, null), values);

@@ -9,6 +9,7 @@ import id.selaras.reference.Reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class NomenclatureLookup {
     private final Map<String, NomenclatureEntry> supportByTail = new HashMap<>();
     private final List<Named> subActivities = new ArrayList<>();
     private final Map<String, List<NomenclatureCode>> crosswalk = new HashMap<>();
+    private final Set<String> programPairs = new HashSet<>();
     private final Map<String, List<NomenclatureEntry>> nearest = new ConcurrentHashMap<>();
 
     private record Named(NomenclatureEntry entry, String form) {
@@ -51,6 +53,7 @@ final class NomenclatureLookup {
         for (CodePair pair : reference.crosswalk()) {
             if (pair.fromYear() == null || pair.fromYear() <= year) {
                 crosswalk.computeIfAbsent(pair.oldCode().text(), code -> new ArrayList<>()).add(pair.newCode());
+                programPairs.add(pair.oldCode().upTo(CodeLevel.PROGRAM) + ">" + pair.newCode().upTo(CodeLevel.PROGRAM));
             }
         }
     }
@@ -79,6 +82,11 @@ final class NomenclatureLookup {
     /** New codes the crosswalk names for an old one. */
     List<NomenclatureCode> successors(NomenclatureCode old) {
         return crosswalk.getOrDefault(old.text(), List.of());
+    }
+
+    /** True when the crosswalk leads from one of two programmes, or from what is below it, to the other. */
+    boolean joined(NomenclatureCode one, NomenclatureCode other) {
+        return programPairs.contains(one + ">" + other) || programPairs.contains(other + ">" + one);
     }
 
     /** Up to three sub-activities whose names are most similar, best first; empty when none is near. */

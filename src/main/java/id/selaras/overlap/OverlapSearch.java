@@ -1,5 +1,6 @@
 package id.selaras.overlap;
 
+import id.selaras.decision.DictionaryEntry;
 import id.selaras.finding.Overlap;
 import id.selaras.finding.OverlapAnswer;
 import id.selaras.finding.OverlapChannel;
@@ -7,17 +8,22 @@ import id.selaras.finding.SubActivityResult;
 import id.selaras.lexicon.Lexicon;
 import id.selaras.lexicon.Threshold;
 import id.selaras.overlap.candidate.Candidates;
+import id.selaras.overlap.group.Groups;
 import id.selaras.overlap.outcome.OutcomeJudging;
 import id.selaras.overlap.outcome.OutcomeSearch;
 import id.selaras.overlap.pair.ClassTable;
 import id.selaras.overlap.pair.PairJudging;
+import id.selaras.overlap.proposal.Proposing;
+import id.selaras.overlap.proposal.SupportShares;
 import id.selaras.overlap.row.RowFacts;
 import id.selaras.overlap.row.RowReading;
 import id.selaras.problem.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,6 +38,7 @@ public final class OverlapSearch {
     private final Set<String> dismissed = new TreeSet<>();
     private final Set<Long> paired = new HashSet<>();
     private final List<Text> notes = new ArrayList<>();
+    private final Map<String, Integer> leftOut = new HashMap<>();
 
     private OverlapSearch(OverlapInput input) {
         this.input = input;
@@ -41,9 +48,9 @@ public final class OverlapSearch {
 
     public static OverlapResult find(OverlapInput input) {
         if (!input.rules().lexicon().present()) {
-            return new OverlapResult(OverlapAnswer.nothing(Text.of(
+            return OverlapResult.nothing(OverlapAnswer.nothing(Text.of(
                     "Tumpang tindih tidak dapat dinilai: kamus kata (kamus.xlsx) tidak dimuat.",
-                    "Overlap cannot be assessed: the word workbook (kamus.xlsx) was not loaded.")), List.of());
+                    "Overlap cannot be assessed: the word workbook (kamus.xlsx) was not loaded.")));
         }
         return new OverlapSearch(input).find();
     }
@@ -60,13 +67,34 @@ public final class OverlapSearch {
             }
         }
         if (rows.stream().map(RowFacts::unit).distinct().count() < 2) {
-            return new OverlapResult(OverlapAnswer.nothing(Text.of(
+            return OverlapResult.nothing(OverlapAnswer.nothing(Text.of(
                     "Tumpang tindih tidak dapat dinilai: hanya ada rencana satu perangkat daerah; periksa bersama rencana perangkat daerah lain.",
-                    "Overlap cannot be assessed: there are plans of one agency only; check them together with those of others.")), List.of());
+                    "Overlap cannot be assessed: there are plans of one agency only; check them together with those of others.")));
         }
         judge(reading, rows);
-        pairs.sort(Comparator.comparing(FoundPair::overlap, Overlap.ORDER));
-        return new OverlapResult(answer(rows, support), pairs);
+        List<Overlap> found = new ArrayList<>(outcomes);
+        pairs.forEach(pair -> found.add(pair.overlap()));
+        Groups groups = Groups.of(found, leftOut, new Proposing(input.reference().reference(), input.plan().year(), input.aligned(),
+                SupportShares.NONE));
+        return new OverlapResult(answer(groups, rows, support), named(groups), compared(rows));
+    }
+
+    /** The pairs with the numbers their overlaps were given. */
+    private List<FoundPair> named(Groups groups) {
+        Map<String, FoundPair> byMemory = new HashMap<>();
+        pairs.forEach(pair -> byMemory.put(key(pair.overlap()), pair));
+        List<FoundPair> named = new ArrayList<>();
+        for (Overlap overlap : groups.overlaps()) {
+            FoundPair pair = byMemory.get(key(overlap));
+            if (pair != null) {
+                named.add(new FoundPair(overlap, pair.measured()));
+            }
+        }
+        return named;
+    }
+
+    private static String key(Overlap overlap) {
+        return overlap.channel() == OverlapChannel.OUTCOME ? "" : overlap.rows().get(0).id() + "+" + overlap.rows().get(1).id();
     }
 
     private void judge(RowReading reading, List<RowFacts> rows) {
@@ -84,6 +112,7 @@ public final class OverlapSearch {
             if (!remembered(group.overlap())) {
                 outcomes.add(group.overlap());
                 if (group.leftOut() > 0) {
+                    leftOut.put(group.overlap().memory(), group.leftOut());
                     notes.add(Text.format("Kelompok \"%s\": %s baris lain tidak ditampilkan.", "Group \"%s\": %s more rows are not shown.",
                             group.overlap().concept(), group.leftOut()));
                 }
@@ -110,13 +139,25 @@ public final class OverlapSearch {
         return rejected;
     }
 
-    private OverlapAnswer answer(List<RowFacts> rows, int support) {
-        List<Overlap> all = new ArrayList<>(outcomes);
-        pairs.forEach(pair -> all.add(pair.overlap()));
-        all.sort(Overlap.ORDER);
+    private static Map<String, Set<DictionaryEntry>> compared(List<RowFacts> rows) {
+        Map<String, Set<DictionaryEntry>> compared = new HashMap<>();
+        for (RowFacts row : rows) {
+            Set<DictionaryEntry> unsaid = EnumSet.noneOf(DictionaryEntry.class);
+            if (!row.places().known()) {
+                unsaid.add(DictionaryEntry.PLACE_MATCH);
+            }
+            if (!row.stated()) {
+                unsaid.add(DictionaryEntry.BENEFICIARY_MATCH);
+            }
+            compared.put(row.sub().id(), unsaid);
+        }
+        return compared;
+    }
+
+    private OverlapAnswer answer(Groups groups, List<RowFacts> rows, int support) {
         int noPlace = (int) rows.stream().filter(row -> !row.places().known()).count();
         int nobody = (int) rows.stream().filter(row -> !row.stated()).count();
-        return new OverlapAnswer(all, List.of(), rows.size(), support, noPlace, nobody,
+        return new OverlapAnswer(groups.overlaps(), groups.groups(), rows.size(), support, noPlace, nobody,
                 lexicon.thresholds().of(Threshold.WORDS), List.copyOf(dismissed), notes);
     }
 }

@@ -63,7 +63,7 @@ public record Figures(int subActivities, Rupiah allocation, Map<Verdict, Integer
         Map<Severity, Map<String, Rupiah>> largest = new EnumMap<>(Severity.class);
         for (Finding finding : findings) {
             largest.computeIfAbsent(finding.severity(), severity -> new HashMap<>()).merge(
-                    finding.file() + "|" + finding.subject(), finding.rupiah(),
+                    finding.file() + "|" + finding.bearer(), finding.rupiah(),
                     (one, other) -> one.compareTo(other) >= 0 ? one : other);
         }
         Map<Severity, Rupiah> sums = filled(Severity.class, Rupiah.ZERO);

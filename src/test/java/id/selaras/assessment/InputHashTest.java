@@ -59,9 +59,11 @@ class InputHashTest {
     @Test
     void thePlanOfTheYearBeforeAndTheScopeAreFacts() {
         Reference reference = reference("72.5", Map.of());
-        assertThat(InputHash.of(new InputHash.Facts(plan, plan, reference, List.of(), Scope.Level.AGENCY, DAY)))
+        assertThat(InputHash.of(new InputHash.Facts(plan, plan, reference, List.of(), Scope.Level.AGENCY, DAY, Set.of())))
                 .isNotEqualTo(hash);
-        assertThat(InputHash.of(new InputHash.Facts(plan, null, reference, List.of(), Scope.Level.GOVERNMENT, DAY)))
+        assertThat(InputHash.of(new InputHash.Facts(plan, null, reference, List.of(), Scope.Level.GOVERNMENT, DAY, Set.of())))
+                .isNotEqualTo(hash);
+        assertThat(InputHash.of(new InputHash.Facts(plan, null, reference, List.of(), Scope.Level.AGENCY, DAY, Set.of("a"))))
                 .isNotEqualTo(hash);
     }
 
@@ -77,17 +79,17 @@ class InputHashTest {
     void whatIsHashedIsReadableAndNamesNoFile() {
         String json = new String(InputHash.canonical(facts(plan, reference("72.5", Map.of()), DAY)),
                 StandardCharsets.UTF_8);
-        assertThat(json).startsWith("{\"asOf\":\"2026-03-01\",\"plan\":{").contains("\"amount\":\"300000000\"")
+        assertThat(json).startsWith("{\"asOf\":\"2026-03-01\",\"dismissed\":[],\"plan\":{").contains("\"amount\":\"300000000\"")
                 .doesNotContain(ARenja.FILE_NAME);
     }
 
     private String with(Problem problem) {
         return InputHash.of(new InputHash.Facts(plan, null, reference("72.5", Map.of()), List.of(problem),
-                Scope.Level.AGENCY, DAY));
+                Scope.Level.AGENCY, DAY, Set.of()));
     }
 
     private static InputHash.Facts facts(Plan plan, Reference reference, LocalDate day) {
-        return new InputHash.Facts(plan, null, reference, List.of(), Scope.Level.AGENCY, day);
+        return new InputHash.Facts(plan, null, reference, List.of(), Scope.Level.AGENCY, day, Set.of());
     }
 
     private static Reference reference(String baseline, Map<String, String> units) {

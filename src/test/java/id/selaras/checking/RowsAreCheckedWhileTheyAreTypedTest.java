@@ -85,7 +85,9 @@ class RowsAreCheckedWhileTheyAreTypedTest {
         assertThat(answer.at("/ruleStatus/reasons/0/rules").size())
                 .isGreaterThanOrEqualTo(answer.at("/ruleStatus/reasons/1/rules").size());
         List<String> leftOut = answer.path("leftOut").valueStream().map(rule -> rule.path("rule").asString()).toList();
-        assertThat(leftOut).contains("PAG-01");
+        assertThat(leftOut).contains("PAG-01", "DUP-01", "DUP-05");
+        assertThat(answer.path("leftOut").valueStream().filter(rule -> rule.path("rule").asString().equals("DUP-01")))
+                .allSatisfy(rule -> assertThat(rule.at("/reason/id").asString()).contains("beberapa perangkat daerah"));
         assertThat(answer.path("findings").valueStream()).allSatisfy(finding ->
                 assertThat(finding.path("level").asString()).isEqualTo("SUB"));
     }

@@ -7,11 +7,13 @@ import id.selaras.decision.TableFiles;
 import id.selaras.finding.OverlapField;
 import id.selaras.problem.Problem;
 import id.selaras.workbook.WorkbookContent;
+import id.selaras.workbook.output.OutputCell;
 import id.selaras.workbook.output.OutputSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,15 @@ class ShippedWordsTest {
         assertThat(thresholds.values()).hasSameSizeAs(Threshold.values());
         thresholds.values().forEach((threshold, value) -> assertThat(value).as(threshold.title())
                 .isEqualByComparingTo(threshold.usual()));
+    }
+
+    @Test
+    void theGuideExplainsEveryKind() {
+        List<String> told = WordGuide.sheet().rows().stream().filter(row -> row.size() == 3)
+                .map(row -> row.get(1) instanceof OutputCell.TextCell cell ? cell.text() : "").toList();
+        assertThat(told).containsAll(Stream.of(SynonymGroup.Kind.values()).map(SynonymGroup.Kind::word).toList())
+                .containsAll(Stream.of(PaidWord.Kind.values()).map(PaidWord.Kind::word).toList())
+                .containsAll(Stream.of(Distinction.Kind.values()).map(Distinction.Kind::word).toList());
     }
 
     private static LexiconReading shipped() throws IOException {

@@ -13,8 +13,9 @@ final class WordGuide {
 
     private static final String[][] RULES = {
         {"Sinonim", "Kata yang sama artinya dalam rapat koordinasi, satu kelompok satu baris. Satu kata hanya boleh ada dalam satu"
-            + " kelompok; bentuk berimbuhan (melatih, pelatihan) tidak perlu ditulis semua. / Words that mean the same to a"
-            + " coordination meeting; a word stands in one group only; inflected forms need not be listed."},
+            + " kelompok; bentuk berimbuhan (melatih, pelatihan) tidak perlu ditulis semua. Kelompok dengan Rumpun yang sama berkaitan"
+            + " tetapi tidak sama. / Words that mean the same to a coordination meeting; a word stands in one group only; inflected"
+            + " forms need not be listed. Groups of one family are related without being the same."},
         {"Singkatan", "Dibaca sebagai kepanjangannya. / Read as what it stands for."},
         {"Kata Umum", "Kata yang tidak membedakan apa pun; diabaikan. / Words that distinguish nothing; ignored."},
         {"Konsep", "Hasil sempit yang dikerjakan beberapa perangkat daerah, dikenali dari kata atau kode. / A narrow outcome several"
@@ -48,12 +49,18 @@ final class WordGuide {
         row(rows, "Sinonim", "tindakan", "apa yang dikerjakan / what is done");
         row(rows, "Sinonim", "objek", "tentang apa / what it is about");
         row(rows, "Sinonim", "sasaran", "untuk siapa / whom it is for");
+        row(rows, "Sinonim", "sasaran luas", "untuk kelompok yang sangat besar, seperti siswa / for a very large group, such as pupils");
         row(rows, "Sinonim", "sasaran umum", "untuk semua orang: masyarakat, warga / for everybody");
         row(rows, "Sinonim", "umum", "tidak satu pun dari itu / none of these");
         row(rows, "Peran", "peran", "siapa yang dibayar / who is paid");
         row(rows, "Peran", "bayaran", "bahwa seseorang dibayar: honor, insentif / that somebody is paid");
         row(rows, "Pembeda", "jenjang", "jenjang sekolah / school level");
-        row(rows, "Pembeda", "tahap", "tahap satu pembangunan: perencanaan, pembangunan, pengawasan / phase of one construction");
+        row(rows, "Pembeda", "fasilitas kesehatan", "puskesmas atau rumah sakit / health centre or hospital");
+        row(rows, "Pembeda", "kelompok umur", "balita, remaja, lansia / infants, youth, the aged");
+        row(rows, "Pembeda", "status", "negeri atau swasta / public or private");
+        row(rows, "Pembeda", "tahap", "sebelum, di samping, atau sesudah pembangunan: perencanaan, pengawasan / before, beside or after a"
+                + " construction: design, supervision");
+        row(rows, "Pembeda", "tahap fisik", "pembangunannya sendiri / the construction itself");
         row(rows, "Pembeda", "urutan tahap", "bagian bernomor dari satu pekerjaan: tahap I, tahap II / numbered part of one work");
         section(rows, "Bidang / Fields", "Nama");
         Stream.of(OverlapField.values()).forEach(field -> row(rows, field.label().both()));

@@ -64,6 +64,17 @@ class RuleSetsAreShownAsTheyRunTest {
     }
 
     @Test
+    void theWordsAreAmongTheFilesAndDownloadedAsTheyWereShipped() throws IOException {
+        JsonNode files = service.asAdmin().get("/api/v1/rule-sets/" + active.hash()).is(200).json().path("files");
+        JsonNode words = files.valueStream().filter(file -> file.path("name").asString().equals("kamus.xlsx")).findFirst().orElseThrow();
+        assertThat(words.path("kind").asString()).isEqualTo("WORDS");
+        assertThat(words.path("tables")).isEmpty();
+        var answer = service.asAdmin().get(words.at("/links/download").asString()).is(200);
+        assertThat(answer.header("Content-Type")).contains("spreadsheetml");
+        assertThat(answer.body()).isEqualTo(Files.readAllBytes(Path.of("decision-tables", "kamus.xlsx")));
+    }
+
+    @Test
     void theFixedRulesAreGivenAsTextUnderTheirOwnName() {
         var answer = service.asAdmin().get("/api/v1/rule-sets/" + active.hash() + "/files/judge.drl").is(200);
         assertThat(answer.header("Content-Type")).startsWith("text/plain");

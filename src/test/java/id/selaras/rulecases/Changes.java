@@ -3,7 +3,9 @@ package id.selaras.rulecases;
 import id.selaras.plan.PlanPhase;
 import id.selaras.plan.PlanStage;
 import id.selaras.reference.ReferenceSheet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,19 +16,27 @@ import java.util.stream.Stream;
 final class Changes {
 
     private static final String ROWS = "(\\d+(?:-\\d+)?(?:, ?\\d+(?:-\\d+)?)*)";
-    private static final Pattern PLAN_CELL = Pattern.compile("rencana: (.+?) baris " + ROWS + " =(.*)");
-    private static final Pattern PLAN_ROWS = Pattern.compile("rencana: tanpa baris " + ROWS);
-    private static final Pattern PLAN_COLUMN = Pattern.compile("rencana: tanpa kolom (.+)");
+    private static final String PLAN = "rencana(?: (?<plan>[a-z]+))?: ";
+    private static final String ROW = "([a-z]+ baris \\d+)";
+    private static final Pattern PLAN_CELL = Pattern.compile(PLAN + "(?<column>.+?) baris " + ROWS + " =(?<text>.*)");
+    private static final Pattern PLAN_ROWS = Pattern.compile(PLAN + "tanpa baris " + ROWS);
+    private static final Pattern PLAN_COLUMN = Pattern.compile(PLAN + "tanpa kolom (?<column>.+)");
     private static final Pattern SHEET = Pattern.compile("acuan: tanpa lembar (.+)");
     private static final Pattern SHEET_ROWS = Pattern.compile("acuan: (.+?) tanpa baris " + ROWS);
     private static final Pattern SHEET_COLUMN = Pattern.compile("acuan: (.+?) tanpa kolom (.+)");
     private static final Pattern SHEET_CELL = Pattern.compile("acuan: (.+?) baris " + ROWS + " (.+?) =(.*)");
+    private static final Pattern NO_PAIR = Pattern.compile("pasangan: tidak ada");
+    private static final Pattern LACKING = Pattern.compile("pasangan: (semua|" + ROW.substring(1, ROW.length() - 1) + ") tanpa (.+)");
+    private static final Pattern PAIR = Pattern.compile("pasangan: " + ROW + " dan " + ROW + "((?: \\| [^|]+)*)");
     private static final Pattern OPTION = Pattern.compile("opsi: (dokumen|tahap|fase|tahun) = (.+)");
     private static final List<Change> ALL = List.of(
-            new Change(PLAN_CELL, (world, found) -> rows(found.group(2))
-                    .forEach(row -> world.plan().set(row, found.group(1), found.group(3).strip()))),
-            new Change(PLAN_ROWS, (world, found) -> rows(found.group(1)).forEach(world.plan()::dropRow)),
-            new Change(PLAN_COLUMN, (world, found) -> world.plan().dropColumn(found.group(1))),
+            new Change(PLAN_ROWS, (world, found) -> rows(found.group(2)).forEach(world.plan(found.group("plan"))::dropRow)),
+            new Change(PLAN_COLUMN, (world, found) -> world.plan(found.group("plan")).dropColumn(found.group("column"))),
+            new Change(PLAN_CELL, (world, found) -> rows(found.group(3)).forEach(row ->
+                    world.plan(found.group("plan")).set(row, found.group("column"), found.group("text").strip()))),
+            new Change(NO_PAIR, (world, found) -> world.pairs()),
+            new Change(LACKING, (world, found) -> world.pairs().lacks(found.group(1), found.group(2).strip())),
+            new Change(PAIR, (world, found) -> world.pairs().pair(found.group(1), found.group(2), values(found.group(3)))),
             new Change(SHEET, (world, found) -> world.without(sheet(found.group(1)))),
             new Change(SHEET_ROWS, (world, found) -> rows(found.group(2))
                     .forEach(world.reference(sheet(found.group(1)))::dropRow)),
@@ -55,11 +65,21 @@ final class Changes {
 
     private static void option(World world, String name, String value) {
         switch (name) {
-            case "dokumen" -> world.sending(List.of(value));
+            case "dokumen" -> world.sending(List.of(value.split(" \\+ ")));
             case "tahap" -> world.stage(PlanStage.valueOf(value));
             case "fase" -> world.phase(PlanPhase.valueOf(value));
             default -> world.year(Integer.parseInt(value));
         }
+    }
+
+    /** {@code | Kode sama = YA | Kesamaan tempat = DESA} by title. */
+    private static Map<String, String> values(String text) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Stream.of(text.split("\\|")).map(String::strip).filter(part -> !part.isEmpty()).forEach(part -> {
+            String[] sides = part.split("=", 2);
+            values.put(sides[0].strip(), sides[1].strip());
+        });
+        return values;
     }
 
     private static ReferenceSheet sheet(String title) {

@@ -63,7 +63,9 @@ final class Pipeline {
         if (problems.unusable()) {
             return new Answer(Optional.empty(), problems.sorted());
         }
-        Assessment assessment = new Assessing(engine, rules).assess(plan.plan(), reference, problems.sorted(),
+        Assessing assessing = world.placedPairs() == null ? new Assessing(engine, rules)
+                : new Assessing(engine, rules, world.placedPairs()::find);
+        Assessment assessment = assessing.assess(plan.plan(), reference, problems.sorted(),
                 new Options(Scope.Level.AGENCY, LocalDate.of(plan.plan().year(), 1, 1), threads), "kasus", NOW);
         return new Answer(Optional.of(AssessmentJson.sealed(assessment)), problems.sorted());
     }

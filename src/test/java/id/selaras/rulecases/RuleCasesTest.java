@@ -116,9 +116,10 @@ class RuleCasesTest {
         assertThat(answer.problems()).isEmpty();
         Assessment assessment = answer.assessment().orElseThrow();
         assertThat(assessment.findings()).extracting(RuleCasesTest::told).isEmpty();
-        // NOM-07 waits for the final document, MAN-02 speaks of other kinds of agency than a dinas
+        // NOM-07 waits for the final document, MAN-02 speaks of other kinds of agency than a dinas, DUP-01..03 compare agencies
         assertThat(assessment.ruleStatus().stream().filter(status -> status.state() != State.ASSESSED).map(RuleStatus::rule))
-                .isEqualTo(plan.equals("kesehatan") ? List.of("MAN-02", "NOM-07") : List.of("NOM-07"));
+                .isEqualTo(plan.equals("kesehatan") ? List.of("DUP-01", "DUP-02", "DUP-03", "MAN-02", "NOM-07")
+                        : List.of("DUP-01", "DUP-02", "DUP-03", "NOM-07"));
     }
 
     @Test

@@ -24,6 +24,7 @@ final class World {
     private PlanStage stage = PlanStage.RENJA;
     private PlanPhase phase = PlanPhase.RANCANGAN;
     private Integer year;
+    private PlacedPairs pairs;
 
     World() {
         plans.put("kesehatan", new EditableSheet("Renja", FOLDER.resolve("dunia/rencana.tsv"), PLAN_HEADER));
@@ -53,9 +54,24 @@ final class World {
         return this;
     }
 
-    /** The plan a case changes: the first one sent. */
-    EditableSheet plan() {
-        return plans.get(sent.get(0));
+    /** The plan of a name; without one the first one sent. */
+    EditableSheet plan(String name) {
+        EditableSheet plan = plans.get(name == null ? sent.get(0) : name);
+        if (plan == null) {
+            throw new IllegalArgumentException("no such plan: " + name);
+        }
+        return plan;
+    }
+
+    /** What the case says the search found. */
+    PlacedPairs pairs() {
+        pairs = pairs == null ? new PlacedPairs() : pairs;
+        return pairs;
+    }
+
+    /** Null: the search itself looks for overlaps. */
+    PlacedPairs placedPairs() {
+        return pairs;
     }
 
     EditableSheet reference(ReferenceSheet sheet) {

@@ -35,9 +35,13 @@ final class RandomPlan {
     private final boolean hasUrgency;
 
     RandomPlan(Chance chance) {
+        this(chance, new Agency(chance.of(80) ? new AgencyCode(chance.one("1.02.0.00.0.00.01.0000", "1.02.2.07.0.00.02.0000")) : null,
+                "Dinas Kesehatan"));
+    }
+
+    RandomPlan(Chance chance, Agency agency) {
         this.chance = chance;
-        this.agency = new Agency(chance.of(80) ? new AgencyCode(chance.one("1.02.0.00.0.00.01.0000", "1.02.2.07.0.00.02.0000")) : null,
-                "Dinas Kesehatan");
+        this.agency = agency;
         TAGGING.stream().filter(column -> chance.of(45)).forEach(tagging::add);
         this.hasUrgency = chance.of(50);
     }

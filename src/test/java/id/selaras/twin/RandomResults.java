@@ -24,6 +24,11 @@ final class RandomResults {
                 results.put(ResultColumn.VERDICT, chance.one("DIRECT", "INDIRECT", "SUPPORT", "NONE", "REVIEW"));
                 results.put(ResultColumn.SCORE, String.valueOf(chance.between(0, 100)));
             }
+            case KELAS -> {
+                results.put(ResultColumn.OVERLAP_CLASS, chance.one("DUPLICATION", "OVERLAP", "FRAGMENTATION", "TIDAK"));
+                results.put(ResultColumn.REASON, message());
+                results.put(ResultColumn.REASON_EN, message());
+            }
             case TEMUAN -> finding(results);
         }
         return results;

@@ -33,12 +33,23 @@ final class RandomTables {
             DictionaryEntry.DECLARED, DictionaryEntry.EVIDENCE_CONFLICT, DictionaryEntry.PRIMARY_THEME, DictionaryEntry.PRIORITIES,
             DictionaryEntry.UNSUPPORTED_TAGS, DictionaryEntry.UNTAGGED_TARGETS);
 
+    private static final List<DictionaryEntry> OF_PAIR = Stream.of(DictionaryEntry.values()).filter(DictionaryEntry::isOfPair).toList();
+    private static final List<DictionaryEntry> BEFORE_CLASS = OF_PAIR.stream().filter(DictionaryEntry::isBeforeClass).toList();
+    private static final List<DictionaryEntry> OFTEN_LACKING = List.of(DictionaryEntry.PLACE_MATCH, DictionaryEntry.BENEFICIARY_MATCH);
+
     private final Chance chance;
     private final RandomCell cells;
     private final RandomResults results;
     private final AgencyCase agency;
+    private final List<MeasuredSubject> pairs;
 
     RandomTables(Chance chance, AgencyCase agency) {
+        this(chance, agency, List.of());
+    }
+
+    /** @param pairs what tables about pairs are written about */
+    RandomTables(Chance chance, AgencyCase agency, List<MeasuredSubject> pairs) {
+        this.pairs = pairs;
         this.chance = chance;
         this.cells = new RandomCell(chance);
         this.results = new RandomResults(chance);
@@ -62,8 +73,17 @@ final class RandomTables {
         return tables;
     }
 
+    List<DecisionTable> aboutPairs() {
+        List<DecisionTable> tables = new ArrayList<>();
+        tables.add(table("KELAS", TableKind.KELAS, SubjectLevel.PAIR, null));
+        for (int at = chance.between(1, 3); at > 0; at--) {
+            tables.add(table("P-" + (char) ('A' + at), TableKind.TEMUAN, SubjectLevel.PAIR, null));
+        }
+        return tables;
+    }
+
     private DecisionTable table(String code, TableKind kind, SubjectLevel level, Evidence evidence) {
-        HitPolicy policy = kind == TableKind.PUTUSAN ? chance.one(HitPolicy.PERTAMA, HitPolicy.SEMUA) : chance.one(HitPolicy.values());
+        HitPolicy policy = kind == TableKind.KELAS ? HitPolicy.PERTAMA : kind == TableKind.PUTUSAN ? chance.one(HitPolicy.PERTAMA, HitPolicy.SEMUA) : chance.one(HitPolicy.values());
         boolean always = kind == TableKind.PUTUSAN;
         Set<PlanStage> stages = always || chance.of(75) ? Set.of() : Set.of(chance.one(PlanStage.RENJA, PlanStage.RKA), PlanStage.KUA);
         List<TableRow> rows = new ArrayList<>();
@@ -83,7 +103,8 @@ final class RandomTables {
         Map<DictionaryEntry, String> texts = new EnumMap<>(DictionaryEntry.class);
         List<DictionaryEntry> measured = near == null ? List.of(DictionaryEntry.ALLOCATION) : List.copyOf(near.values().keySet());
         for (int at = chance.between(1, 3); at > 0; at--) {
-            DictionaryEntry entry = level == SubjectLevel.AGENCY && chance.of(40) ? DictionaryEntry.PRIORITY_SHARE
+            DictionaryEntry entry = kind == TableKind.KELAS || level == SubjectLevel.PAIR && chance.of(60)
+                    ? chance.one(kind == TableKind.KELAS ? BEFORE_CLASS : chance.of(40) ? OFTEN_LACKING : OF_PAIR) : level == SubjectLevel.AGENCY && chance.of(40) ? DictionaryEntry.PRIORITY_SHARE
                     : kind == TableKind.PUTUSAN || kind == TableKind.TEMUAN && chance.of(25) ? chance.one(ALIGNED)
                     : evidence == Evidence.TEXT && chance.of(60) ? DictionaryEntry.ALL_TEXT
                     : evidence == Evidence.CODE && chance.of(50) ? DictionaryEntry.CODE : chance.one(measured);
@@ -95,7 +116,7 @@ final class RandomTables {
             String own = near == null || near.origin().code().isEmpty() ? "1.02.02.2.01.0001" : near.origin().code();
             texts.put(DictionaryEntry.CODE, cells.oneCode(own.matches("[0-9Xx]+(\\.[0-9Xx]+)*") ? own : "1.02.02"));
         }
-        if (chance.of(25)) {
+        if (kind != TableKind.KELAS && chance.of(25)) {
             DictionaryEntry entry = chance.one(CONTEXT);
             texts.put(entry, cells.about(entry, near == null ? new Value.Blank() : near.value(entry)));
         }
@@ -128,7 +149,8 @@ final class RandomTables {
             case KEGIATAN -> agency.activities();
             case PROGRAM -> agency.programs();
             case AGENCY -> List.of(agency.agency());
-            case PAIR, GOVERNMENT -> List.of();
+            case PAIR -> pairs;
+            case GOVERNMENT -> List.of();
         };
         return subjects.isEmpty() ? null : chance.one(subjects);
     }

@@ -51,7 +51,8 @@ public enum Slip {
     UNTAGGED_BY_WORDS("words are enough to miss a tag"),
     UNTAGGED_PRIORITIES_ONLY("only priority programmes can be left untagged"),
     CONTRADICTION_OVERLOOKED("code and words never contradict each other"),
-    PRIORITY_SHARE_WITH_SUPPORT("the support programme counts in the priority share");
+    PRIORITY_SHARE_WITH_SUPPORT("the support programme counts in the priority share"),
+    RELATED_CELLS_LEFT_OUT("a finding about a repetition does not point to what is repeated");
 
     private final String mistake;
 

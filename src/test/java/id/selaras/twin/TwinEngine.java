@@ -93,7 +93,7 @@ public final class TwinEngine {
         Set<String> rules = tables.concerning(subject);
         rules.forEach(rule -> concerned.merge(rule, 1, Integer::sum));
         TwinAnswer answer = tables.ask(TableKind.TEMUAN, subject);
-        answer.rows.forEach(row -> findings.add(TwinFinding.of(subject, row.row)));
+        answer.rows.forEach(row -> findings.add(TwinFinding.of(subject, row.row, slip)));
         answer.undecided().forEach((rule, reason) -> {
             if (rules.contains(rule)) {
                 open.computeIfAbsent(rule, unused -> new HashMap<>()).merge(reason, 1, Integer::sum);

@@ -27,9 +27,9 @@ final class TwinFinding {
     private TwinFinding() {
     }
 
-    static Finding of(MeasuredSubject subject, TableRow row) {
+    static Finding of(MeasuredSubject subject, TableRow row, Slip slip) {
         MeasuredSubject.Origin origin = subject.origin();
-        List<CellRef> cells = cells(subject, row);
+        List<CellRef> cells = cells(subject, row, slip);
         int line = cells.get(0).row() > 0 ? cells.get(0).row() : origin.at().row();
         return new Finding(row.result(ResultColumn.RULE), Severity.valueOf(row.result(ResultColumn.SEVERITY)), subject.level(),
                 subject.id(), origin.file(), line, cells, origin.agency(), origin.code(),
@@ -40,7 +40,7 @@ final class TwinFinding {
                 text(subject, row, ResultColumn.FIX, ResultColumn.FIX_EN), row.ref());
     }
 
-    private static List<CellRef> cells(MeasuredSubject subject, TableRow row) {
+    private static List<CellRef> cells(MeasuredSubject subject, TableRow row, Slip slip) {
         List<CellRef> cells = new ArrayList<>();
         for (String label : row.result(ResultColumn.CELLS).split("; *")) {
             for (PlanColumn column : PlanColumn.values()) {
@@ -53,7 +53,9 @@ final class TwinFinding {
         if (cells.isEmpty()) {
             cells.add(subject.origin().at());
         }
-        if (row.conditionTexts().containsKey(DictionaryEntry.TWIN_COUNT)) {
+        boolean points = row.conditionTexts().containsKey(DictionaryEntry.TWIN_COUNT)
+                || row.conditionTexts().containsKey(DictionaryEntry.EQUAL_PROGRAM);
+        if (points && slip != Slip.RELATED_CELLS_LEFT_OUT) {
             cells.addAll(subject.origin().related());
         }
         return cells;

@@ -147,6 +147,16 @@ final class TwinTables {
                 .map(TwinRow::rule).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Rules with a row for the level that asks for none of these entries or takes TIDAK_TERTULIS there. */
+    Set<String> rulesWithout(SubjectLevel level, Set<DictionaryEntry> notWritten) {
+        Value word = new Value.Choice("TIDAK_TERTULIS");
+        return tables.stream().flatMap(List::stream)
+                .filter(row -> row.table.kind() == TableKind.TEMUAN && row.table.level() == level)
+                .filter(row -> notWritten.stream().noneMatch(entry -> row.row.conditionTexts().containsKey(entry)
+                        && Boolean.FALSE.equals(TwinCell.read(entry, row.row.conditionTexts().get(entry), slip).on(word))))
+                .map(TwinRow::rule).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Rules with a row for the level. */
     Set<String> rules(SubjectLevel level) {
         return tables.stream().flatMap(List::stream)

@@ -27,6 +27,7 @@ final class IndexedTables implements ActiveTables {
     private final Map<TableKind, Map<SubjectLevel, LevelIndex>> indexes = new EnumMap<>(TableKind.class);
     private final Map<SubjectLevel, Set<String>> rules = new EnumMap<>(SubjectLevel.class);
     private final Map<SubjectLevel, Map<Value, Set<String>>> concerning = new EnumMap<>(SubjectLevel.class);
+    private final Map<SubjectLevel, List<ActiveRow>> findings = new EnumMap<>(SubjectLevel.class);
     private final Map<String, Text> notApplicable;
 
     IndexedTables(Activation activation) {
@@ -37,6 +38,7 @@ final class IndexedTables implements ActiveTables {
                     .computeIfAbsent(row.table().level(), level -> new ArrayList<>()).add(row);
             if (row.table().kind() == TableKind.TEMUAN) {
                 rules.computeIfAbsent(row.table().level(), level -> new TreeSet<>()).add(row.rule());
+                findings.computeIfAbsent(row.table().level(), level -> new ArrayList<>()).add(row);
                 concern(row);
             }
         }
@@ -76,6 +78,19 @@ final class IndexedTables implements ActiveTables {
     @Override
     public Set<String> rules(SubjectLevel level) {
         return rules.getOrDefault(level, Set.of());
+    }
+
+    @Override
+    public Set<String> rules(SubjectLevel level, Map<DictionaryEntry, Value> known) {
+        Set<String> open = new TreeSet<>();
+        for (ActiveRow row : findings.getOrDefault(level, List.of())) {
+            Map<DictionaryEntry, Condition> conditions = row.match().row().conditions();
+            if (known.entrySet().stream().noneMatch(value -> conditions.containsKey(value.getKey())
+                    && conditions.get(value.getKey()).test(value.getValue()) == Condition.Truth.FALSE)) {
+                open.add(row.rule());
+            }
+        }
+        return open;
     }
 
     @Override

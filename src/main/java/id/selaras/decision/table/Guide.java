@@ -55,8 +55,11 @@ final class Guide {
         section(rows, "Kolom syarat / Condition columns", "Judul", "Jenis", "Arti");
         for (DictionaryEntry entry : DictionaryEntry.values()) {
             String choices = entry.choices().isEmpty() ? "" : ": " + String.join("; ", entry.choices());
-            row(rows, entry.title().both(), kind(entry.kind()), entry.explanation() + choices);
+            String pairs = entry.isOfPair() ? " (hanya untuk pasangan / pairs only)" : "";
+            row(rows, entry.title().both(), kind(entry.kind()), entry.explanation() + choices + pairs);
         }
+        row(rows, "Pasangan / Pairs", "", "Pada tabel temuan untuk pasangan, kolom tentang satu baris berarti baris yang dilihat; pasangan dilihat dari "
+                + "kedua barisnya. / In a table temuan for pairs a column about one row means the row looked from.");
         section(rows, "Kolom hasil / Result columns", "Judul", "Wajib untuk");
         for (ResultColumn column : ResultColumn.values()) {
             String needed = Stream.of(TableKind.values())

@@ -15,6 +15,10 @@ final class KindColumns {
     static final Set<String> MAY_BLOCK = Set.of("NOM-01", "NOM-05", "NOM-06", "KLK-01", "KLK-03", "PAG-01", "PAG-03",
             "PAG-04");
 
+    /** Texts for people, with placeholders. */
+    static final Set<ResultColumn> PLACEHOLDERS = EnumSet.of(REASON, REASON_EN, MESSAGE, MESSAGE_EN, FOUND, FOUND_EN, EXPECTED,
+            EXPECTED_EN, FIX, FIX_EN);
+
     private static final Set<ResultColumn> ROW = EnumSet.of(ROW_ID, ACTIVE, VALID_FROM, VALID_TO, LEGAL_BASIS, CERTAINTY,
             CONFIRMED_BY, CONFIRMED_ON, NOTE);
     private static final Set<ResultColumn> ALIGNING = EnumSet.of(THEME, STRENGTH, OTHER_THEMES);

@@ -23,6 +23,9 @@ final class ResultCells {
 
     static final List<String> THEMES = DictionaryEntry.PRIMARY_THEME.choices();
     private static final Map<String, String> STRENGTHS = strengths();
+    private static final List<String> CLASSES = List.of("DUPLICATION", "OVERLAP", "FRAGMENTATION", "TIDAK");
+    private static final Map<String, String> CLASS_WORDS =
+            Map.of("duplikasi", "DUPLICATION", "tumpang tindih", "OVERLAP", "fragmentasi", "FRAGMENTATION");
     private static final List<String> PLAN_COLUMNS =
             Stream.of(PlanColumn.values()).map(column -> column.label().id()).toList();
 
@@ -40,6 +43,7 @@ final class ResultCells {
             case THEME -> one("TABEL-TEMA", at, text, THEMES);
             case OTHER_THEMES -> list("TABEL-TEMA", at, text, THEMES);
             case STRENGTH -> strength(at, text);
+            case OVERLAP_CLASS -> overlapClass(at, text);
             case VERDICT -> one("TABEL-PUTUSAN", at, text, names(Verdict.values()));
             case SEVERITY -> one("TABEL-TINGKAT", at, text, names(Severity.values()));
             case CERTAINTY -> one("TABEL-KEPASTIAN", at, text, names(Certainty.values()));
@@ -77,6 +81,11 @@ final class ResultCells {
     private String strength(CellRef at, String text) {
         String word = Choices.find(List.copyOf(STRENGTHS.keySet()), text).orElse(null);
         return word == null ? one("TABEL-KEKUATAN", at, text, names(Strength.values())) : STRENGTHS.get(word);
+    }
+
+    private String overlapClass(CellRef at, String text) {
+        String word = Choices.find(List.copyOf(CLASS_WORDS.keySet()), text).orElse(null);
+        return word == null ? one("TABEL-KELAS", at, text, CLASSES) : CLASS_WORDS.get(word);
     }
 
     private String score(CellRef at, String text) {

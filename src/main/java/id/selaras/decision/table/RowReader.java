@@ -22,6 +22,7 @@ final class RowReader {
     private final Map<Integer, Heading> columns;
     private final CellTexts texts;
     private final ResultCells results;
+    private final PairChecks pairs;
 
     RowReader(TableHead head, Map<Integer, Heading> columns, SheetReport report) {
         this.head = head;
@@ -29,6 +30,7 @@ final class RowReader {
         this.report = report;
         this.texts = new CellTexts(report);
         this.results = new ResultCells(report);
+        this.pairs = new PairChecks(report);
     }
 
     /** Null for a row of blanks. A row with problems has gaps, and its table is left out. */
@@ -85,6 +87,9 @@ final class RowReader {
             return;
         }
         String checked = text == null ? null : results.read(column, cell.at(), text);
+        if (checked != null && KindColumns.PLACEHOLDERS.contains(column) && !pairs.placeholders(cell.at(), checked, head)) {
+            checked = null;
+        }
         // what has been told leaves an empty text, so that the checks of the whole row do not tell it twice
         found.put(column, checked == null ? "" : checked);
     }

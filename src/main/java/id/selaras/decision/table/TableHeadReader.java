@@ -60,8 +60,11 @@ final class TableHeadReader {
             refuse(TableProperty.VALID_TO, "TABEL-MASA-BERLAKU");
         }
         String code = code();
+        SubjectLevel level = one(TableProperty.LEVEL, LEVELS);
+        HitPolicy policy = policy();
+        new PairChecks(report).head(kind, level, cells.get(TableProperty.LEVEL), policy, cells.get(TableProperty.HIT_POLICY));
         return new TableHead(code == null ? sheet : cells.get(TableProperty.CODE).at(), code,
-                title.isEmpty() ? code : title, kind, one(TableProperty.LEVEL, LEVELS), policy(),
+                title.isEmpty() ? code : title, kind, level, policy,
                 kind == TableKind.TEMA ? one(TableProperty.EVIDENCE, Map.of("kode", Evidence.CODE, "teks", Evidence.TEXT,
                         "code", Evidence.CODE, "text", Evidence.TEXT)) : null, stages(), from, to,
                 texts.get(TableProperty.LEGAL_BASIS), certainty());

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 /** The properties above the header row. */
 enum TableProperty {
     CODE("Kode tabel", true, "huruf, angka, dan tanda -, unik dalam satu kumpulan aturan"),
-    KIND("Jenis", true, "tema, putusan, atau temuan"),
-    LEVEL("Untuk", true, "indikator, sub kegiatan, kegiatan, program, perangkat daerah, atau pemerintah"),
-    HIT_POLICY("Aturan pilih", true, "semua, pertama, atau paling khusus"),
+    KIND("Jenis", true, "tema, putusan, kelas, atau temuan"),
+    LEVEL("Untuk", true, "indikator, sub kegiatan, pasangan, kegiatan, program, perangkat daerah, atau pemerintah"),
+    HIT_POLICY("Aturan pilih", true, "semua, pertama, atau paling khusus; untuk jenis kelas hanya pertama"),
     EVIDENCE("Bukti", false, "kode atau teks; hanya untuk jenis tema"),
     STAGES("Tahap", true, "semua, atau daftar seperti RENJA; RKA"),
     VALID_FROM("Berlaku mulai", false, "tanggal"),

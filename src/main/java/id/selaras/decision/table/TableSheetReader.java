@@ -52,6 +52,7 @@ final class TableSheetReader {
             headers.refuseForeign(layout.header(), columns, head.kind());
             headers.requireMandatory(new CellRef(name, 0, layout.header().number()), columns, head);
         }
+        new PairChecks(report).columns(layout.header(), columns, head);
         refuseMerges(layout);
         List<TableRow> rows = rows(layout, head, columns);
         if (rows.isEmpty()) {

@@ -69,7 +69,8 @@ public final class OutcomeSearch {
 
     private static boolean meet(RowFacts row, RowFacts other) {
         PlaceSet.Relation relation = row.places().to(other.places());
-        return relation == PlaceSet.Relation.DESA || relation == PlaceSet.Relation.KECAMATAN || relation == PlaceSet.Relation.KABUPATEN;
+        return relation == PlaceSet.Relation.DESA || relation == PlaceSet.Relation.KECAMATAN || relation == PlaceSet.Relation.KABUPATEN
+                || relation == PlaceSet.Relation.SEBAGIAN;
     }
 
     /** Without rows that are a pair with a row kept before: the larger allocation is kept. */

@@ -3,6 +3,7 @@ package id.selaras.overlap.pair;
 import id.selaras.decision.ActiveTables;
 import id.selaras.decision.Context;
 import id.selaras.decision.DictionaryEntry;
+import id.selaras.decision.MessageTemplate;
 import id.selaras.decision.ResultColumn;
 import id.selaras.decision.RowMatch;
 import id.selaras.decision.RuleSet;
@@ -27,21 +28,20 @@ public final class ClassTable {
         tables = rules.in(new Context(plan.stage(), plan.phase(), plan.year(), null, null, null));
     }
 
-    /** A class with the row that gave it. */
-    public record Verdict(OverlapClass kind, TableRow row) {
-
-        public Text why() {
-            return Text.of(row.result(ResultColumn.REASON), row.result(ResultColumn.REASON_EN));
-        }
+    /** A class with the row that gave it and the reason in words. */
+    public record Verdict(OverlapClass kind, TableRow row, Text why) {
     }
 
     /** Empty when the first row that matches says it is none, or when no row does. */
     public Optional<Verdict> decide(String id, Map<DictionaryEntry, Value> measured) {
-        List<RowMatch> matches = tables.answer(TableKind.KELAS, new PairSubject(id, measured)).matches();
+        PairSubject subject = new PairSubject(id, measured);
+        List<RowMatch> matches = tables.answer(TableKind.KELAS, subject).matches();
         if (matches.isEmpty() || matches.get(0).row().result(ResultColumn.OVERLAP_CLASS).equals(NOT_SHOWN)) {
             return Optional.empty();
         }
         TableRow row = matches.get(0).row();
-        return Optional.of(new Verdict(OverlapClass.valueOf(row.result(ResultColumn.OVERLAP_CLASS)), row));
+        return Optional.of(new Verdict(OverlapClass.valueOf(row.result(ResultColumn.OVERLAP_CLASS)), row,
+                Text.of(MessageTemplate.fill(row.result(ResultColumn.REASON), subject),
+                        MessageTemplate.fillEnglish(row.result(ResultColumn.REASON_EN), subject))));
     }
 }

@@ -47,6 +47,7 @@ final class PairScore {
             case LOCATION -> switch (measures.place()) {
                 case DESA -> 1;
                 case KECAMATAN -> 0.8;
+                case SEBAGIAN -> 0.6;
                 case KABUPATEN -> 0.5;
                 case TERCAKUP -> 0.4;
                 default -> 0;

@@ -90,7 +90,7 @@ public final class RowReading {
                 beneficiaries, sub.text(PlanColumn.BENEFICIARIES).isFilled() || !beneficiaries.isEmpty(), where, units(sub),
                 Months.in(lexical.words(own + " ; " + sub.text(PlanColumn.NOTE).or(""))), funds(sub), targets(result),
                 roles(everyWord, ownWords), Collections.unmodifiableSet(concepts),
-                distinctions(ownWords, lexical.words(own + " ; " + name + " ; " + forWhom)));
+                distinctions(ownWords, lexical.words((own.isBlank() ? name : own) + " ; " + forWhom)));
     }
 
     /** Phases by the row's own words alone: the nomenclature names several at once. */

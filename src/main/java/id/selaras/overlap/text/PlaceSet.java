@@ -15,9 +15,9 @@ public record PlaceSet(Set<String> villages, Set<String> districts, Set<String> 
 
     public static final PlaceSet UNKNOWN = new PlaceSet(Set.of(), Set.of(), Set.of(), false);
 
-    /** How two rows lie to each other. */
+    /** How two rows lie to each other; {@code SEBAGIAN}: they meet in one kecamatan and one works in others as well. */
     public enum Relation {
-        DESA, KECAMATAN, TERCAKUP, KABUPATEN, BERBEDA, TIDAK_TERTULIS
+        DESA, KECAMATAN, SEBAGIAN, TERCAKUP, KABUPATEN, BERBEDA, TIDAK_TERTULIS
     }
 
     public boolean known() {
@@ -29,13 +29,14 @@ public record PlaceSet(Set<String> villages, Set<String> districts, Set<String> 
         if (!known() || !other.known()) {
             return Relation.TIDAK_TERTULIS;
         }
+        boolean everywhere = districts.equals(other.districts);
         if (!shared(villages, other.villages).isEmpty()) {
-            return Relation.DESA;
+            return everywhere ? Relation.DESA : Relation.SEBAGIAN;
         }
         for (String district : shared(districts, other.districts)) {
             // two lists of villages in one kecamatan are different places; a kecamatan as a whole holds all its villages
             if (entire.contains(district) || other.entire.contains(district)) {
-                return Relation.KECAMATAN;
+                return everywhere ? Relation.KECAMATAN : Relation.SEBAGIAN;
             }
         }
         if (wide && other.wide) {

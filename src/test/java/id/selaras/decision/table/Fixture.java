@@ -72,6 +72,38 @@ final class Fixture {
             kode tidak diketahui dilewati||INDIRECT|P2
             """;
 
+    static final String CLASSES = """
+            #Judul|Kelas tumpang tindih
+            #Kode tabel|KELAS
+            #Jenis|kelas
+            #Untuk|pasangan
+            #Aturan pilih|pertama
+            #Tahap|semua
+            #header|Id|Kesamaan kegiatan|Kesamaan tempat|Kelas|Alasan|Alasan (EN)
+            K1||BERBEDA|TIDAK|Tempatnya berbeda.|The places differ.
+            K2|>= 0,6|DESA; KECAMATAN|duplikasi|Kegiatan yang sama di {Tempat bersama}.|The same activity in {Tempat bersama}.
+            K3|||TIDAK|Tidak cukup mirip.|Not similar enough.
+            #uji|Nama uji|Kesamaan kegiatan|Kesamaan tempat|Tempat bersama|Harapan: Id|Harapan: Kelas|Harapan: Alasan
+            desa yang sama|0,7|DESA|Desa Beji|K2|DUPLICATION|Kegiatan yang sama di Desa Beji.
+            desa lain|0,9|BERBEDA|kosong|K1|tidak
+            tempat tidak diketahui dilewati|0,9|||K3
+            """;
+
+    static final String PAIRS = """
+            #Judul|Pasangan
+            #Kode tabel|PASANGAN
+            #Jenis|temuan
+            #Untuk|pasangan
+            #Aturan pilih|pertama
+            #Tahap|semua
+            #Dasar hukum|Praktik baik
+            #Kepastian|C
+            #header|Id|Jenis perangkat daerah|Kelas tumpang tindih|Pagu|Temuan|Tingkat|Sel|Pesan|Pesan (EN)|Rekomendasi|Rekomendasi (EN)
+            D1|kecamatan|DUPLICATION|> 0|DUP-01|TINGGI|Kode|Sama dengan {Perangkat daerah lain}.|As {Perangkat daerah lain}.|Bahas.|Discuss.
+            #uji|Nama uji|Jenis perangkat daerah|Kelas tumpang tindih|Pagu|Perangkat daerah lain|Harapan: Temuan|Harapan: Pesan
+            sama|kecamatan|duplication|1 juta|Dinas PU|DUP-01|Sama dengan Dinas PU.
+            """;
+
     private Fixture() {
     }
 

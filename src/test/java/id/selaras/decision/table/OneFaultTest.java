@@ -25,7 +25,8 @@ class OneFaultTest {
     @Test
     void theSoundFixturesHaveNoProblem() {
         assertThat(Fixture.problems(Fixture.workbook("a.xlsx", Fixture.FINDINGS), Fixture.workbook("b.xlsx", Fixture.THEMES),
-                Fixture.workbook("c.xlsx", Fixture.VERDICTS))).isEmpty();
+                Fixture.workbook("c.xlsx", Fixture.VERDICTS), Fixture.workbook("d.xlsx", Fixture.CLASSES),
+                Fixture.workbook("e.xlsx", Fixture.PAIRS))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} at {1}")
@@ -106,6 +107,43 @@ class OneFaultTest {
     })
     void aFaultInAVerdictTable(String code, String cell, String sound, String faulty) {
         expect(code, cell, Fixture.workbook(damaged(Fixture.VERDICTS, sound, faulty)));
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @CsvSource(delimiter = '~', value = {
+        "TABEL-KELAS~Tabel!D11~|TIDAK|Tidak cukup~|MUNGKIN|Tidak cukup",
+        "TABEL-HASIL-KURANG~Tabel!E11~|Tidak cukup mirip.|~||",
+        "TABEL-JUDUL-JENIS~Tabel!G8~Alasan (EN)\\nK1~Alasan (EN)|Tingkat\\nK1",
+        "TABEL-KELAS-PILIH~Tabel!B5~pilih|pertama~pilih|semua",
+        "TABEL-PASANGAN-JENIS~Tabel!B4~Untuk|pasangan~Untuk|sub kegiatan",
+        "TABEL-KELAS-KOLOM~Tabel!B8~Id|Kesamaan kegiatan|Kes~Id|Pagu|Kes",
+        "TABEL-KELAS-KOLOM~Tabel!B8~Id|Kesamaan kegiatan|Kes~Id|Lingkup|Kes",
+        "TABEL-KELAS-KOLOM~Tabel!B8~Id|Kesamaan kegiatan|Kes~Id|Jenis perangkat daerah lain|Kes",
+        "TABEL-KELAS-KOLOM~Tabel!B8~Id|Kesamaan kegiatan|Kes~Id|Kelas tumpang tindih|Kes",
+        "TABEL-KELAS-KOLOM~Tabel!E11~|Tidak cukup mirip.~|Tidak cukup mirip {Kegiatan lain}.",
+        "TABEL-PENANDA~Tabel!F10~in {Tempat bersama}.~in {Tempat}.",
+        "TABEL-KELAS~Uji!F3~K1|tidak~K1|mungkin",
+        "TABEL-UJI-GAGAL~Uji!A2~|K2|DUPLICATION|~|K2|OVERLAP|",
+    })
+    void aFaultInATableOfClasses(String code, String cell, String sound, String faulty) {
+        String source = damaged(Fixture.CLASSES, sound, faulty);
+        boolean otherColumn = cell.equals("Tabel!B8");
+        expect(code, cell, Fixture.workbook(otherColumn ? source.replace("|>= 0,6|", "||") : source));
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @CsvSource(delimiter = '~', value = {
+        "TABEL-PASANGAN-KOLOM~Tabel!E12~|Satuan|~|Kesamaan objek|",
+        "TABEL-PASANGAN-KOLOM~Tabel!I13~|Pagu {Pagu}.|All~|Lihat {Kegiatan lain}.|All",
+        "TABEL-PASANGAN-KOLOM~Tabel!L14~|State the money.~|Ask {Other agency}.",
+    })
+    void whatIsKnownOfPairsAloneIsRefusedElsewhere(String code, String cell, String sound, String faulty) {
+        expect(code, cell, Fixture.workbook(damaged(Fixture.FINDINGS, sound, faulty)));
+    }
+
+    @Test
+    void onlyClassesAndFindingsAreAboutPairs() {
+        expect("TABEL-PASANGAN-JENIS", "Tabel!B4", Fixture.workbook(damaged(Fixture.VERDICTS, "Untuk|sub kegiatan", "Untuk|pasangan")));
     }
 
     @Test

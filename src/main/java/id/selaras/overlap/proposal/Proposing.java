@@ -1,0 +1,53 @@
+package id.selaras.overlap.proposal;
+
+import id.selaras.finding.MergeProposal;
+import id.selaras.finding.Overlap;
+import id.selaras.finding.SubActivityResult;
+import id.selaras.plan.Agency;
+import id.selaras.plan.SubActivity;
+import id.selaras.reference.Reference;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes proposals for groups of overlaps of one run. The same group gives the same proposal; several threads may ask. */
+public final class Proposing {
+
+    private final Mandates mandates;
+    private final SharedTargets targets;
+    private final RegionBook regions;
+    private final OutputUnits units;
+    private final Savings savings;
+
+    /**
+     * @param year    the plan's year: written assignments count when they are valid in it
+     * @param results every row with what it serves
+     */
+    public Proposing(Reference reference, int year, List<SubActivityResult> results, SupportShares shares) {
+        mandates = new Mandates(reference, year);
+        targets = new SharedTargets(reference, results);
+        regions = new RegionBook(reference.regions());
+        units = new OutputUnits(reference.unitSynonyms());
+        savings = new Savings(shares);
+    }
+
+    /**
+     * @param rows     of the group, in the order of files and rows
+     * @param overlaps those inside the group, at least one
+     */
+    public MergeProposal propose(List<SubActivity> rows, List<Overlap> overlaps) {
+        Situation situation = new Situation(rows, new Comparison(overlaps), mandates, targets, regions, units);
+        Lead lead = LeadOrder.choose(situation);
+        OptionOrder option = OptionOrder.choose(situation, lead.member());
+        return new MergeProposal(lead.member().agency(), lead.reason(), agencies(situation, lead), JointName.of(situation, lead),
+                situation.places().shown(), Situation.beneficiaries(rows), option.option(), situation.members().rupiah(),
+                savings.of(situation, lead, option.option()), ReasonsFor.of(situation, lead, option), ReasonsAgainst.of(situation),
+                Questions.of(situation, lead, option.option()));
+    }
+
+    private static List<Agency> agencies(Situation situation, Lead lead) {
+        List<Agency> agencies = new ArrayList<>();
+        agencies.add(lead.member().agency());
+        situation.members().without(lead.member()).forEach(member -> agencies.add(member.agency()));
+        return agencies;
+    }
+}
