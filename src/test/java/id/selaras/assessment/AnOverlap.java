@@ -12,6 +12,7 @@ import id.selaras.finding.OverlapGroup;
 import id.selaras.finding.SubActivityResult;
 import id.selaras.finding.TableRowRef;
 import id.selaras.plan.Agency;
+import id.selaras.plan.PlanColumn;
 import id.selaras.plan.Rupiah;
 import id.selaras.plan.SubActivity;
 import id.selaras.problem.CellRef;
@@ -106,6 +107,7 @@ public final class AnOverlap {
         List<Agency> members = overlap.rows().stream().map(SubActivity::agency).distinct().toList();
         Rupiah together = overlap.rows().stream().map(SubActivity::allocationOrZero).reduce(Rupiah.ZERO, Rupiah::plus);
         Agency last = members.get(members.size() - 1);
+        String others = overlap.rows().get(overlap.rows().size() - 1).text(PlanColumn.BENEFICIARIES).or("");
         return new MergeProposal(members.get(0), Text.of("Bidang urusannya mencakup pekerjaan ini.", "The work is in its field."), members,
                 Text.of("Bimbingan gizi keluarga terpadu", null), "Kecamatan Bangil", "Ibu hamil; bumil KEK", option(overlap), together,
                 overlap.kind() == OverlapClass.DUPLICATION && overlap.paidRole() == null
@@ -113,7 +115,7 @@ public final class AnOverlap {
                         : new MergeProposal.Saving(null, Text.of("Rincian belanja tidak ada.", "There are no budget lines.")),
                 List.of(Text.of("Diusulkan satu penyelenggara untuk kegiatan yang sama.", "One organiser is proposed for the same work."),
                         Text.format("Pagu gabungan %s.", "Together %s.", together.written()),
-                        Text.of("Kelompok sasarannya sama: Keluarga penerima manfaat graduasi.", "The same people: Keluarga penerima manfaat graduasi.")),
+                        Text.format("Kelompok sasarannya sama: %s.", "The same people: %s.", others)),
                 List.of(Text.format("%s memakai dana terikat.", "%s uses tied money.", last.name()),
                         Text.of("Standar pelayanan minimal tetap wajib dipenuhi.", "Minimum service standards have to be met all the same.")),
                 List.of(Text.of("Siapa memegang daftar penerima menurut nama dan alamat?", "Who holds the list of beneficiaries by name and address?")));
