@@ -26,9 +26,11 @@ class AssessmentRows {
     static final int LONGEST_TARGET = 200;
 
     private final JdbcTemplate database;
+    private final List<AnswerSection> sections;
 
-    AssessmentRows(JdbcTemplate database) {
+    AssessmentRows(JdbcTemplate database, List<AnswerSection> sections) {
         this.database = database;
+        this.sections = sections;
     }
 
     /**
@@ -53,6 +55,7 @@ class AssessmentRows {
         List<Object[]> problems = new ArrayList<>();
         document.path("problems").forEach(problem -> problems.add(new Object[]{assessment, problems.size(), gravity(problem)}));
         insert("reading_problem (assessment, number, gravity)", problems);
+        sections.forEach(section -> section.write(assessment, document));
     }
 
     private void bodies(String assessment, AnswerKind kind, JsonNode section) {

@@ -14,12 +14,13 @@ import java.util.List;
  * @param document  SHA-256 of {@code assessment.json} in the archive
  * @param createdBy who asked for it
  * @param plans     in the order of the files of the document
+ * @param dismissed SHA-256 in the archive of the memories of rejected overlaps the run was given, one a line; null when there were none
  * @param reading   what became of the plan this job was about; null for an assessment over plans that were read before
  */
 record AssessmentStored(String job, String assessment, String government, int year, PlanStage stage, PlanPhase phase,
                         LocalDate asOf, Scope.Level scope, String reference, String inputHash, String ruleSetHash,
-                        String resultHash, String document, Instant createdAt, String createdBy, List<StoredPlan> plans,
-                        PlanRead reading) {
+                        String resultHash, String document, String dismissed, Instant createdAt, String createdBy,
+                        List<StoredPlan> plans, PlanRead reading) {
 
     /**
      * A plan and its annotated workbook.
@@ -48,6 +49,6 @@ record AssessmentStored(String job, String assessment, String government, int ye
 
     AssessmentStored with(PlanRead read) {
         return new AssessmentStored(job, assessment, government, year, stage, phase, asOf, scope, reference, inputHash,
-                ruleSetHash, resultHash, document, createdAt, createdBy, plans, read);
+                ruleSetHash, resultHash, document, dismissed, createdAt, createdBy, plans, read);
     }
 }

@@ -20,18 +20,24 @@ import tools.jackson.databind.JsonNode;
  * @param reference  the version it was measured by, whatever was uploaded since
  * @param plans      what was assessed, each with its checked workbook
  * @param counts     how long each list is
+ * @param overlapSummary how overlaps were looked for; null where nobody looked: in assessments of the first release
  */
-record AssessmentView(String schema, @MayBeNull @JsonInclude(JsonInclude.Include.NON_NULL) JsonNode notice, String assessmentId,
+public record AssessmentView(String schema, @MayBeNull @JsonInclude(JsonInclude.Include.NON_NULL) JsonNode notice, String assessmentId,
                       String government, Instant createdAt, String createdBy, PlanStage stage, PlanPhase phase, int year,
                       LocalDate asOf, String lang, AnswerHashes hashes, JsonNode files, JsonNode scope, JsonNode summary,
+                      @MayBeNull JsonNode overlapSummary,
                       UsedReference reference, List<PlanPart> plans, Counts counts, Map<String, String> links) {
 
     /** SHA-256 of what was judged, by which rules, and what came out. */
-    record AnswerHashes(String input, String ruleSet, String result) {
+    public record AnswerHashes(String input, String ruleSet, String result) {
+
+        public static AnswerHashes of(StoredAssessment stored) {
+            return new AnswerHashes(stored.inputHash(), stored.ruleSetHash(), stored.resultHash());
+        }
     }
 
     /** The version of the government's reference that measured. */
-    record UsedReference(String id, int version, LocalDate validFrom, String fileName) {
+    public record UsedReference(String id, int version, LocalDate validFrom, String fileName) {
     }
 
     /**
@@ -41,7 +47,7 @@ record AssessmentView(String schema, @MayBeNull @JsonInclude(JsonInclude.Include
      * @param withdrawn       handed in by mistake; the assessment stays as it was
      * @param withdrawnReason null unless withdrawn
      */
-    record PlanPart(String plan, String file, String fileName, int version, String workbook, boolean withdrawn,
+    public record PlanPart(String plan, String file, String fileName, int version, String workbook, boolean withdrawn,
                     @MayBeNull String withdrawnReason, Map<String, String> links) {
 
         static PlanPart of(String assessment, Assessments.AssessedPlan plan) {
@@ -52,17 +58,19 @@ record AssessmentView(String schema, @MayBeNull @JsonInclude(JsonInclude.Include
     }
 
     /** Entries of each list. */
-    record Counts(long subActivities, long findings, long coverage, long ruleStatus, long problems) {
+    public record Counts(long subActivities, long findings, long coverage, long ruleStatus, long problems, long overlaps,
+                         long overlapGroups) {
     }
 
-    static String path(String id) {
+    public static String path(String id) {
         return "/api/v1/assessments/" + id;
     }
 
     static Map<String, String> links(StoredAssessment stored) {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", path(stored.id()));
-        for (String list : List.of("sub-activities", "findings", "coverage", "rule-status", "problems", "json")) {
+        for (String list : List.of("sub-activities", "findings", "coverage", "rule-status", "problems", "overlaps",
+                "overlap-groups", "json")) {
             links.put(list, path(stored.id()) + "/" + list);
         }
         links.put("rule-set", "/api/v1/rule-sets/" + stored.ruleSetHash());

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Puts the first page of an assessment together. */
 @Component
-class AssessmentViews {
+public class AssessmentViews {
 
     private final Assessments assessments;
     private final StoredAnswers answers;
@@ -26,15 +26,16 @@ class AssessmentViews {
         return new AssessmentView(head.path("schema").asString(), head.get("notice"), stored.id(), stored.government(),
                 stored.createdAt(), stored.createdBy(), stored.stage(), stored.phase(), stored.year(), stored.asOf(),
                 head.path("lang").asString(),
-                new AssessmentView.AnswerHashes(stored.inputHash(), stored.ruleSetHash(), stored.resultHash()),
-                head.get("files"), head.get("scope"), head.get("summary"), reference(stored),
+                AssessmentView.AnswerHashes.of(stored),
+                head.get("files"), head.get("scope"), head.get("summary"), head.get("overlapSummary"), reference(stored),
                 assessments.plans(stored.id()).stream().map(plan -> AssessmentView.PlanPart.of(stored.id(), plan)).toList(),
                 new AssessmentView.Counts(count(AnswerKind.SUB_ACTIVITY, stored), count(AnswerKind.FINDING, stored),
-                        count(AnswerKind.COVERAGE, stored), count(AnswerKind.RULE_STATUS, stored), count(AnswerKind.PROBLEM, stored)),
+                        count(AnswerKind.COVERAGE, stored), count(AnswerKind.RULE_STATUS, stored), count(AnswerKind.PROBLEM, stored),
+                        count(AnswerKind.OVERLAP, stored), count(AnswerKind.GROUP, stored)),
                 AssessmentView.links(stored));
     }
 
-    AssessmentView.UsedReference reference(StoredAssessment stored) {
+    public AssessmentView.UsedReference reference(StoredAssessment stored) {
         ReferenceVersion version = references.find(stored.reference()).orElseThrow();
         return new AssessmentView.UsedReference(version.id(), version.version(), version.validFrom(), version.fileName());
     }

@@ -12,12 +12,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Assessments that were kept; who may not see all agencies of one does not see it. */
 @Repository
-class Assessments {
+public class Assessments {
 
     private final JdbcClient database;
     private final UnfinishedAssessments unfinished;
@@ -34,12 +35,22 @@ class Assessments {
 
     /** The assessment, or the refusal that says it is not there, not this caller's, or not finished. */
     StoredAssessment wanted(Caller caller, String id) {
+        return wanted(caller, id, known -> caller.may(Permission.ASSESSMENT_READ, known.government(), known.agencies()));
+    }
+
+    /** The same, also for an agency that is only one of those it judged: for lists that show it its own side alone. */
+    public StoredAssessment wantedInPart(Caller caller, String id) {
+        return wanted(caller, id, known -> caller.mayForAll(Permission.ASSESSMENT_READ, known.government())
+                || known.agencies().stream().anyMatch(caller.ownAgencies(Permission.ASSESSMENT_READ, known.government())::contains));
+    }
+
+    private StoredAssessment wanted(Caller caller, String id, Predicate<StoredAssessment> visible) {
         String plain = id.isBlank() || id.length() > 36 ? "" : Where.text("id", id, 36);
         Optional<StoredAssessment> found = find(plain);
         if (found.isEmpty()) {
             unfinished.refuse(caller, plain);
         }
-        return found.filter(known -> caller.may(Permission.ASSESSMENT_READ, known.government(), known.agencies()))
+        return found.filter(visible)
                 .orElseThrow(() -> Refused.notFound("PENILAIAN-TIDAK-ADA",
                         "Penilaian itu tidak ada, atau bukan milik perangkat daerah Anda.",
                         "There is no such assessment, or it is not your agency's."));

@@ -5,6 +5,7 @@ import id.selaras.assessment.Assessing;
 import id.selaras.assessment.Assessment;
 import id.selaras.assessment.Options;
 import id.selaras.assessment.PreparedReference;
+import id.selaras.coordination.OverlapDecisions;
 import id.selaras.plan.Plan;
 import id.selaras.plan.PlanFile;
 import id.selaras.report.json.AssessmentJson;
@@ -13,6 +14,7 @@ import id.selaras.submission.JobProgress.Stage;
 import id.selaras.submission.PaintingTurnstile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,13 +37,16 @@ class CheckRun {
     private final Assessing assessing;
     private final PaintingTurnstile turnstile;
     private final FileArchive archive;
+    private final OverlapDecisions decisions;
     private final CheckMetrics metrics;
     private final Clock clock;
 
-    CheckRun(Assessing assessing, PaintingTurnstile turnstile, FileArchive archive, CheckMetrics metrics, Clock clock) {
+    CheckRun(Assessing assessing, PaintingTurnstile turnstile, FileArchive archive, OverlapDecisions decisions,
+             CheckMetrics metrics, Clock clock) {
         this.assessing = assessing;
         this.turnstile = turnstile;
         this.archive = archive;
+        this.decisions = decisions;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -49,9 +54,10 @@ class CheckRun {
     /** @param plan those of the files that count in this run */
     AssessmentStored run(RunRequest request, PlanFiles files, Plan plan, PreparedReference reference, JobProgress progress) {
         progress.stage(Stage.CHECKING, CHECKING_PERCENT);
+        Set<String> dismissed = decisions.rejected(request.job().government());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Assessment assessment = AssessmentJson.sealed(assessing.assess(plan, reference, files.problems(),
-                new Options(request.scope(), request.asOf(), Runtime.getRuntime().availableProcessors()),
+                new Options(request.scope(), request.asOf(), Runtime.getRuntime().availableProcessors(), dismissed),
                 request.job().assessment(), now));
         progress.stage(Stage.PAINTING, PAINTING_PERCENT);
         List<AssessmentStored.StoredPlan> stored = painted(request, assessment, progress);
@@ -60,8 +66,13 @@ class CheckRun {
         metrics.checked(assessment);
         return new AssessmentStored(request.job().id(), assessment.assessmentId(), request.job().government(), assessment.year(),
                 assessment.stage(), assessment.phase(), request.asOf(), request.scope(), request.reference().id(),
-                assessment.hashes().input(), assessment.hashes().ruleSet(), assessment.hashes().result(), document, now,
-                request.job().queuedBy(), stored, null);
+                assessment.hashes().input(), assessment.hashes().ruleSet(), assessment.hashes().result(), document,
+                kept(dismissed), now, request.job().queuedBy(), stored, null);
+    }
+
+    /** What was rejected before is part of the input, so it is kept as it was when this ran. */
+    private String kept(Set<String> dismissed) {
+        return dismissed.isEmpty() ? null : archive.keep((String.join("\n", dismissed) + "\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     private List<AssessmentStored.StoredPlan> painted(RunRequest request, Assessment assessment, JobProgress progress) {

@@ -10,10 +10,10 @@ import java.util.TreeSet;
  * @param rising  name of the wish to what it means: a clause, or a comparator; {@code falling} likewise with {@code -} in front
  * @param usual   the wish that stands for none
  */
-record Order<T>(Map<String, T> rising, Map<String, T> falling, String usual) {
+public record Order<T>(Map<String, T> rising, Map<String, T> falling, String usual) {
 
     /** What a wish such as {@code -rupiah} means; null means the usual one. */
-    T of(String wish) {
+    public T of(String wish) {
         String wanted = wish == null || wish.isBlank() ? usual : wish.strip();
         T meant = wanted.startsWith("-") ? falling.get(wanted.substring(1)) : rising.get(wanted);
         if (meant == null) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.util.RawValue;
  * only those of the page are then read, and they are answered letter by letter as they are stored, never parsed.
  */
 @Repository
-class StoredAnswers {
+public class StoredAnswers {
 
     private final JdbcClient database;
 
@@ -47,7 +47,7 @@ class StoredAnswers {
         return new Listing<>(bodies(kind, assessment, numbers.subList(from, to)), wish.page(), wish.size(), numbers.size());
     }
 
-    Optional<String> body(AnswerKind kind, String assessment, int number) {
+    public Optional<String> body(AnswerKind kind, String assessment, int number) {
         return database.sql("select body from answer_body where assessment = ? and kind = ? and number = ?")
                 .params(assessment, kind.name(), number).query(String.class).optional();
     }
@@ -71,16 +71,21 @@ class StoredAnswers {
     }
 
     private List<JsonNode> bodies(AnswerKind kind, String assessment, List<Integer> numbers) {
+        return texts(kind, assessment, numbers).stream().map(StoredAnswers::raw).toList();
+    }
+
+    /** JSON of the entries of those numbers, in the order of the numbers. */
+    public List<String> texts(AnswerKind kind, String assessment, List<Integer> numbers) {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        Map<Integer, JsonNode> found = new HashMap<>();
+        Map<Integer, String> found = new HashMap<>();
         // joined, not "in (...)": H2 would walk through every body of the list
         database.sql("select b.number, b.body from (values (cast(? as int))" + ", (cast(? as int))".repeat(numbers.size() - 1)
                         + ") wanted (n) join answer_body b on b.assessment = ? and b.kind = ? and b.number = wanted.n")
                 .params(numbers).param(assessment).param(kind.name())
                 .query(row -> {
-                    found.put(row.getInt("number"), raw(row.getString("body")));
+                    found.put(row.getInt("number"), row.getString("body"));
                 });
         return numbers.stream().map(found::get).toList();
     }

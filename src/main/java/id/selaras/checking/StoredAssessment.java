@@ -14,7 +14,7 @@ import java.util.List;
  * @param head      JSON of the document without its lists
  * @param agencies  keys of the agencies it judged
  */
-record StoredAssessment(String id, String government, int year, PlanStage stage, PlanPhase phase, LocalDate asOf, String scope,
+public record StoredAssessment(String id, String government, int year, PlanStage stage, PlanPhase phase, LocalDate asOf, String scope,
                         String reference, String inputHash, String ruleSetHash, String resultHash, Instant createdAt,
                         String createdBy, String document, String head, List<String> agencies) {
 

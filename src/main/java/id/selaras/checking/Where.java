@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The conditions of a list, put together piece by piece; what was not asked for adds nothing. */
-final class Where {
+public final class Where {
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
@@ -39,7 +39,7 @@ final class Where {
     }
 
     /** Without the blanks between commas, which the framework hands over as null; never null. */
-    static <T> List<T> given(Collection<T> words) {
+    public static <T> List<T> given(Collection<T> words) {
         return words == null ? List.of() : words.stream().filter(Objects::nonNull).toList();
     }
 
@@ -56,7 +56,7 @@ final class Where {
      *
      * @param longest further letters are no part of what is stored
      */
-    static String text(String name, String text, int longest) {
+    public static String text(String name, String text, int longest) {
         if (text == null || text.isBlank()) {
             return null;
         }

@@ -8,15 +8,17 @@ import id.selaras.finding.SubActivityResult;
 import id.selaras.lexicon.Lexicon;
 import id.selaras.lexicon.Threshold;
 import id.selaras.overlap.candidate.Candidates;
+import id.selaras.overlap.group.Groups;
 import id.selaras.overlap.outcome.OutcomeJudging;
 import id.selaras.overlap.outcome.OutcomeSearch;
 import id.selaras.overlap.pair.ClassTable;
 import id.selaras.overlap.pair.PairJudging;
+import id.selaras.overlap.proposal.Proposing;
+import id.selaras.overlap.proposal.SupportShares;
 import id.selaras.overlap.row.RowFacts;
 import id.selaras.overlap.row.RowReading;
 import id.selaras.problem.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +38,7 @@ public final class OverlapSearch {
     private final Set<String> dismissed = new TreeSet<>();
     private final Set<Long> paired = new HashSet<>();
     private final List<Text> notes = new ArrayList<>();
+    private final Map<String, Integer> leftOut = new HashMap<>();
 
     private OverlapSearch(OverlapInput input) {
         this.input = input;
@@ -69,8 +72,29 @@ public final class OverlapSearch {
                     "Overlap cannot be assessed: there are plans of one agency only; check them together with those of others.")));
         }
         judge(reading, rows);
-        pairs.sort(Comparator.comparing(FoundPair::overlap, Overlap.ORDER));
-        return new OverlapResult(answer(rows, support), pairs, compared(rows));
+        List<Overlap> found = new ArrayList<>(outcomes);
+        pairs.forEach(pair -> found.add(pair.overlap()));
+        Groups groups = Groups.of(found, leftOut, new Proposing(input.reference().reference(), input.plan().year(), input.aligned(),
+                SupportShares.NONE));
+        return new OverlapResult(answer(groups, rows, support), named(groups), compared(rows));
+    }
+
+    /** The pairs with the numbers their overlaps were given. */
+    private List<FoundPair> named(Groups groups) {
+        Map<String, FoundPair> byMemory = new HashMap<>();
+        pairs.forEach(pair -> byMemory.put(key(pair.overlap()), pair));
+        List<FoundPair> named = new ArrayList<>();
+        for (Overlap overlap : groups.overlaps()) {
+            FoundPair pair = byMemory.get(key(overlap));
+            if (pair != null) {
+                named.add(new FoundPair(overlap, pair.measured()));
+            }
+        }
+        return named;
+    }
+
+    private static String key(Overlap overlap) {
+        return overlap.channel() == OverlapChannel.OUTCOME ? "" : overlap.rows().get(0).id() + "+" + overlap.rows().get(1).id();
     }
 
     private void judge(RowReading reading, List<RowFacts> rows) {
@@ -88,6 +112,7 @@ public final class OverlapSearch {
             if (!remembered(group.overlap())) {
                 outcomes.add(group.overlap());
                 if (group.leftOut() > 0) {
+                    leftOut.put(group.overlap().memory(), group.leftOut());
                     notes.add(Text.format("Kelompok \"%s\": %s baris lain tidak ditampilkan.", "Group \"%s\": %s more rows are not shown.",
                             group.overlap().concept(), group.leftOut()));
                 }
@@ -129,13 +154,10 @@ public final class OverlapSearch {
         return compared;
     }
 
-    private OverlapAnswer answer(List<RowFacts> rows, int support) {
-        List<Overlap> all = new ArrayList<>(outcomes);
-        pairs.forEach(pair -> all.add(pair.overlap()));
-        all.sort(Overlap.ORDER);
+    private OverlapAnswer answer(Groups groups, List<RowFacts> rows, int support) {
         int noPlace = (int) rows.stream().filter(row -> !row.places().known()).count();
         int nobody = (int) rows.stream().filter(row -> !row.stated()).count();
-        return new OverlapAnswer(all, List.of(), rows.size(), support, noPlace, nobody,
+        return new OverlapAnswer(groups.overlaps(), groups.groups(), rows.size(), support, noPlace, nobody,
                 lexicon.thresholds().of(Threshold.WORDS), List.copyOf(dismissed), notes);
     }
 }

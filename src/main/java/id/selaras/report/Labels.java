@@ -5,6 +5,9 @@ import id.selaras.assessment.Scope;
 import id.selaras.finding.Alignment;
 import id.selaras.finding.Certainty;
 import id.selaras.finding.Evidence;
+import id.selaras.finding.MergeProposal.MergeOption;
+import id.selaras.finding.OverlapChannel;
+import id.selaras.finding.OverlapClass;
 import id.selaras.finding.RuleStatus;
 import id.selaras.finding.Strength;
 import id.selaras.finding.SubjectLevel;
@@ -101,6 +104,31 @@ public final class Labels {
         };
     }
 
+    public static Text of(OverlapClass kind) {
+        return switch (kind) {
+            case DUPLICATION -> Text.of("Duplikasi", "Duplication");
+            case OVERLAP -> Text.of("Tumpang tindih sebagian", "Partial overlap");
+            case FRAGMENTATION -> Text.of("Terpecah-pecah", "Fragmentation");
+        };
+    }
+
+    public static Text of(OverlapChannel channel) {
+        return switch (channel) {
+            case WORDS -> Text.of("Menurut kata", "By words");
+            case FACTS -> Text.of("Menurut fakta", "By facts");
+            case OUTCOME -> Text.of("Menurut hasil bersama", "By shared outcome");
+        };
+    }
+
+    public static Text of(MergeOption option) {
+        return switch (option) {
+            case MERGE -> Text.of("Digabung", "Merge");
+            case HAND_OVER -> Text.of("Dialihkan", "Hand over");
+            case COORDINATE -> Text.of("Dikoordinasikan", "Coordinate");
+            case SPLIT_BY_PLACE -> Text.of("Dibagi menurut tempat", "Split by place");
+        };
+    }
+
     /** Names of documents are kept as the field uses them, in both languages. */
     public static Text of(PlanStage stage) {
         return switch (stage) {
@@ -136,6 +164,9 @@ public final class Labels {
         add(all, SubjectLevel.values(), Labels::of);
         add(all, Scope.Level.values(), Labels::of);
         add(all, Coverage.Counting.values(), Labels::of);
+        add(all, OverlapClass.values(), Labels::of);
+        add(all, OverlapChannel.values(), Labels::of);
+        add(all, MergeOption.values(), Labels::of);
         add(all, PlanStage.values(), Labels::of);
         add(all, PlanPhase.values(), Labels::of);
         return all.stream().distinct().toList();

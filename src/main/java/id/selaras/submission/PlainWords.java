@@ -3,13 +3,13 @@ package id.selaras.submission;
 import id.selaras.http.Refused;
 
 /** Text that a person typed and that is kept: one line that every database, file and JSON reader can hold. */
-final class PlainWords {
+public final class PlainWords {
 
     private PlainWords() {
     }
 
     /** The text without blanks around it; refuses control characters and halves of characters. Null stays null. */
-    static String of(String field, String text) {
+    public static String of(String field, String text) {
         if (text != null && text.codePoints().anyMatch(PlainWords::unfit)) {
             throw Refused.invalid("TEKS-TIDAK-SAH", field + " memuat karakter kendali atau karakter yang tidak utuh; tulis sebagai satu baris teks biasa.",
                     field + " holds control characters or broken characters; write one line of plain text.");

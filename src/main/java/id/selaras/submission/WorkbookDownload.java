@@ -7,14 +7,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A workbook as an attachment under its own name, which may hold any letter. */
-final class WorkbookDownload {
+public final class WorkbookDownload {
 
     private static final MediaType TYPE = MediaType.parseMediaType(Uploads.XLSX);
 
     private WorkbookDownload() {
     }
 
-    static ResponseEntity<byte[]> of(String name, byte[] bytes) {
+    public static ResponseEntity<byte[]> of(String name, byte[] bytes) {
         String disposition = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
         return ResponseEntity.ok().contentType(TYPE).header(HttpHeaders.CONTENT_DISPOSITION, disposition).body(bytes);
     }

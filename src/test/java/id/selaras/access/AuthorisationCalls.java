@@ -51,6 +51,8 @@ final class AuthorisationCalls {
             case "PUT /api/v1/plans/{id}/mapping" -> client.put(path, Map.of("columns", Map.of("Catatan", "-")));
             case "DELETE /api/v1/plans/{id}" -> client.delete(path + "?reason=Salah+berkas");
             case "POST /api/v1/governments/{g}/assessments" -> client.post(path, Map.of("plans", List.of(world.plan())));
+            case "PUT /api/v1/assessments/{id}/overlaps/{oid}/decision" -> client.put(path, Map.of("decision", "REJECTED",
+                    "seen", world.decided(), "reason", "Jenjang berbeda"));
             case "POST /api/v1/governments/{g}/check" -> client.post(path, Map.of("year", 2026,
                     "agency", Map.of("code", AuthorisationWorld.AGENCY), "subActivities", List.of(Map.of("code", "1.02.02.2.02.0001",
                             "name", "Pengelolaan Pelayanan Kesehatan Ibu Hamil", "allocation", 250_000_000))));

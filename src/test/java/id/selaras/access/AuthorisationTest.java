@@ -42,7 +42,7 @@ class AuthorisationTest {
 
     @BeforeAll
     void aWorldOfTwoGovernments() {
-        world = new AuthorisationWorld(service, database);
+        world = new AuthorisationWorld(service, database, application);
         calls = new AuthorisationCalls(world);
     }
 

@@ -1,16 +1,20 @@
 package id.selaras.access;
 
+import id.selaras.checking.HandMadeOverlaps;
 import id.selaras.service.Answer;
+import id.selaras.service.GovernmentAtWork;
 import id.selaras.service.SampleWorkbooks;
 import id.selaras.service.ServiceClient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two governments; in one of them a reference and a plan of one agency that was read and assessed. */
@@ -29,7 +33,7 @@ final class AuthorisationWorld {
     private final byte[] reference = SampleWorkbooks.reference(here);
     private int references;
 
-    AuthorisationWorld(ServiceClient service, JdbcClient database) {
+    AuthorisationWorld(ServiceClient service, JdbcClient database, ApplicationContext application) {
         this.admin = service.asAdmin();
         this.database = database;
         String elsewhere = ServiceClient.newGovernmentCode();
@@ -41,6 +45,7 @@ final class AuthorisationWorld {
         }
         admin.upload("/api/v1/governments/" + here + "/references", "acuan.xlsx", reference).is(201);
         assessed();
+        overlapping(application);
     }
 
     ServiceClient client(Asker asker) {
@@ -78,7 +83,9 @@ final class AuthorisationWorld {
         return switch (variable) {
             case "g" -> here;
             case "version" -> "1";
-            case "id" -> call.contains("/plans/") ? plan(call) : call.contains("/jobs/") ? job(call) : kept.get("assessment");
+            case "id" -> call.contains("/plans/") ? plan(call) : call.contains("/jobs/") ? job(call)
+                    : kept.get(call.contains("/overlap") ? "overlapping" : "assessment");
+            case "oid" -> "O1";
             case "fid" -> kept.get("finding");
             case "file" -> kept.get("file");
             case "hash" -> kept.get("ruleSet");
@@ -109,6 +116,21 @@ final class AuthorisationWorld {
         database.sql("insert into remembered_mapping (government, fingerprint, mapping, changed_at, changed_by) "
                 + "values (?, ?, '{}', current_timestamp, 'admin')").params(here, fingerprint).update();
         return fingerprint;
+    }
+
+    /** Number of the last decision about the overlap of this world; 0 when there is none. */
+    int decided() {
+        return admin.get("/api/v1/assessments/" + kept.get("overlapping") + "/overlaps/O1").json().at("/history/0/number").asInt(0);
+    }
+
+    /** The agency's plan together with those of two others, none of them {@link #OTHER_AGENCY}. */
+    private void overlapping(ApplicationContext application) {
+        GovernmentAtWork government = new GovernmentAtWork(here, admin);
+        List<String> plans = new ArrayList<>(List.of(plan()));
+        for (String file : List.of(HandMadeOverlaps.HEALTH, HandMadeOverlaps.LABOUR)) {
+            plans.add(government.checked(file, SampleWorkbooks.plan(file)).path("plan").asString());
+        }
+        kept.put("overlapping", HandMadeOverlaps.of(government, plans, application).assessment());
     }
 
     private void assessed() {

@@ -54,8 +54,10 @@ class RoomsOfTheHouseTest {
                 arguments("upkeep", List.of("journal", "archive", "problem")),
                 arguments("rulebook", and(PURE, "journal", "archive", "http", "access")),
                 arguments("submission", and(PURE, "journal", "archive", "http", "access")),
-                arguments("checking", and(PURE, "journal", "archive", "http", "access", "rulebook", "submission")),
-                arguments("portal", and(PURE, "journal", "archive", "http", "access", "rulebook", "submission", "checking")),
+                arguments("coordination", List.of("workbook", "problem", "journal", "http", "access", "submission")),
+                arguments("checking", and(PURE, "journal", "archive", "http", "access", "rulebook", "submission", "coordination")),
+                arguments("portal", and(PURE, "journal", "archive", "http", "access", "rulebook", "submission", "coordination",
+                        "checking")),
                 arguments("cli", and(PURE, "rulebook", "checking", "upkeep")));
     }
 

@@ -5,6 +5,9 @@ import id.selaras.finding.Finding;
 import id.selaras.finding.OverlapAnswer;
 import id.selaras.finding.RuleStatus;
 import id.selaras.finding.SubActivityResult;
+import id.selaras.plan.AgencyPlan;
+import id.selaras.plan.Plan;
+import id.selaras.plan.PlanFile;
 import id.selaras.plan.PlanPhase;
 import id.selaras.plan.PlanStage;
 import id.selaras.plan.Rupiah;
@@ -32,12 +35,20 @@ public final class AnAssessment {
     private List<Problem> problems = List.of(unreadableTarget());
     private List<RuleStatus> ruleStatus = rules();
     private ARenja renja = new ARenja();
+    private List<ANeighbour> neighbours = List.of();
 
     private AnAssessment() {
     }
 
     public static AnAssessment ofARenja() {
         return new AnAssessment();
+    }
+
+    /** The same beside a social agency and one for villages, with what was found between them. */
+    public static AnAssessment ofThreeAgencies() {
+        AnAssessment three = new AnAssessment().withOverlaps(AnOverlap.answer());
+        three.neighbours = List.of(ANeighbour.social(), ANeighbour.villages());
+        return three;
     }
 
     public AnAssessment withASampleReference() {
@@ -88,11 +99,24 @@ public final class AnAssessment {
     }
 
     public Assessment build() {
-        List<SubActivityResult> results = renja.results();
+        List<SubActivityResult> results = new ArrayList<>(renja.results());
+        neighbours.forEach(neighbour -> results.addAll(neighbour.results()));
+        Plan plan = plan();
         return new Assessment(assessmentId, createdAt, PlanStage.RENJA, PlanPhase.RANCANGAN, 2026,
-                LocalDate.of(2026, 2, 1), hashes, renja.plan(), government,
-                new Scope(Scope.Level.AGENCY, 1, List.of(ARenja.HEALTH), List.of()), ruleStatus, results,
+                LocalDate.of(2026, 2, 1), hashes, plan, government, new Scope(Scope.Level.AGENCY, plan.agencies().size(),
+                plan.agencies().stream().map(AgencyPlan::agency).toList(), List.of()), ruleStatus, results,
                 findings.stream().sorted(Finding.ORDER).toList(), coverage(), overlaps, problems);
+    }
+
+    private Plan plan() {
+        Plan first = renja.plan();
+        List<PlanFile> files = new ArrayList<>(first.files());
+        List<AgencyPlan> agencies = new ArrayList<>(first.agencies());
+        neighbours.forEach(neighbour -> {
+            files.add(neighbour.file());
+            agencies.add(neighbour.plan());
+        });
+        return new Plan(first.stage(), first.phase(), first.year(), files, agencies);
     }
 
     public static Problem unreadableTarget() {

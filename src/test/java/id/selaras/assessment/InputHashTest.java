@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class InputHashTest {
@@ -65,6 +66,14 @@ class InputHashTest {
                 .isNotEqualTo(hash);
         assertThat(InputHash.of(new InputHash.Facts(plan, null, reference, List.of(), Scope.Level.AGENCY, DAY, Set.of("a"))))
                 .isNotEqualTo(hash);
+    }
+
+    @Test
+    void overlapsThatWereRejectedBeforeAreFactsInWhateverOrder() {
+        Reference reference = reference("72.5", Map.of());
+        String one = InputHash.of(new InputHash.Facts(plan, null, reference, List.of(), Scope.Level.AGENCY, DAY, Set.of("a", "b")));
+        assertThat(one).isNotEqualTo(hash).isEqualTo(InputHash.of(new InputHash.Facts(plan, null, reference, List.of(),
+                Scope.Level.AGENCY, DAY, new TreeSet<>(Set.of("b", "a")))));
     }
 
     @Test

@@ -131,7 +131,7 @@ final class StoringBenchmark {
 
     private static AssessmentStored stored(String assessment, String document) {
         return new AssessmentStored(assessment, assessment, "35.14", 2026, PlanStage.RENJA, PlanPhase.RANCANGAN, LocalDate.EPOCH,
-                Scope.Level.AGENCY, "acuan", "0", "0", "0", document, Instant.EPOCH, "uji", List.of(), null);
+                Scope.Level.AGENCY, "acuan", "0", "0", "0", document, null, Instant.EPOCH, "uji", List.of(), null);
     }
 
     private int count(String table, String assessment) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /**
  * Thousands of odd requests: no error of ours, no status and no body that the OpenAPI document does not speak of ({@link
@@ -25,10 +26,12 @@ class FuzzTest {
 
     @Autowired
     private ServiceClient service;
+    @Autowired
+    private ApplicationContext application;
 
     @Test
     void noRequestMakesTheServiceFailOrSayWhatIsNotDocumented() {
-        FuzzWorld world = FuzzWorld.of(service);
+        FuzzWorld world = FuzzWorld.of(service, application);
         FuzzRequests requests = new FuzzRequests(SEED, new ApiContract(service.asAdmin().get("/v3/api-docs").is(200).text()),
                 SampleWorkbooks.plan("renja-rsud.xlsx"), world.known());
         List<ServiceClient> callers = callers(world.government());

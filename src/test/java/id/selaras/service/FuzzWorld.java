@@ -2,10 +2,13 @@ package id.selaras.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.checking.HandMadeOverlaps;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
 
 /**
  * A government with a reference, a plan and its assessment, and an account that nobody needs: what odd requests are made against.
@@ -14,7 +17,7 @@ import java.util.Map;
  */
 record FuzzWorld(String government, Map<String, List<String>> known) {
 
-    static FuzzWorld of(ServiceClient service) {
+    static FuzzWorld of(ServiceClient service, ApplicationContext application) {
         ServiceClient admin = service.asAdmin();
         String g = ServiceClient.newGovernmentCode();
         String government = "/api/v1/governments/" + g;
@@ -27,12 +30,29 @@ record FuzzWorld(String government, Map<String, List<String>> known) {
                 SampleWorkbooks.plan("renja-dinas-kesehatan.xlsx")).is(202);
         Answer job = done(admin, "/api/v1/jobs/" + sent.text("job.id"));
         String assessment = job.text("assessment");
+        GovernmentAtWork offices = new GovernmentAtWork(g, admin);
+        String overlapping = HandMadeOverlaps.of(offices, List.of(sent.text("plan.id"), read(offices, HandMadeOverlaps.SOCIAL),
+                read(offices, HandMadeOverlaps.LABOUR)), application).assessment();
         String rules = admin.get("/api/v1/rule-sets").is(200).text("items.0.hash");
-        return new FuzzWorld(g, Map.of("g", List.of(g), "version", List.of("1", "2"), "name", List.of(spare, "tabel-keselarasan.xlsx"),
-                "id", List.of(assessment, sent.text("plan.id"), sent.text("job.id")), "file", List.of("F1"), "hash", List.of(rules),
-                "fid", List.of(admin.get("/api/v1/assessments/" + assessment + "/findings").is(200).text("items.0.id")),
-                "year", List.of("2026", "2027"), "sort", List.of("-rupiah", "row", "-receivedAt", "rupiah"),
-                "agency", List.of("1.02.0.00.0.00.01.0000")));
+        return new FuzzWorld(g, known(List.of(
+                entry("g", g), entry("version", "1", "2"), entry("name", spare, "tabel-keselarasan.xlsx"),
+                entry("id", assessment, overlapping, overlapping, sent.text("plan.id"), sent.text("job.id")), entry("file", "F1"),
+                entry("hash", rules), entry("fid", admin.get("/api/v1/assessments/" + assessment + "/findings").is(200).text("items.0.id")),
+                entry("oid", "O1", "O2", "O6"), entry("kecamatan", "Bangil"), entry("indicator", "KEMISKINAN"), entry("group", "K1"),
+                entry("year", "2026", "2027"), entry("sort", "-rupiah", "row", "-receivedAt", "rupiah"),
+                entry("agency", "1.02.0.00.0.00.01.0000"))));
+    }
+
+    private static Map<String, List<String>> known(List<Map.Entry<String, List<String>>> entries) {
+        return entries.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map.Entry<String, List<String>> entry(String name, String... values) {
+        return Map.entry(name, List.of(values));
+    }
+
+    private static String read(GovernmentAtWork offices, String file) {
+        return offices.checked(file, SampleWorkbooks.plan(file)).path("plan").asString();
     }
 
     private static Answer done(ServiceClient admin, String path) {

@@ -3,6 +3,7 @@ package id.selaras.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.selaras.access.Role;
+import id.selaras.checking.HandMadeOverlaps;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Every call of the service once, as an office would use it; its answers are the examples of the OpenAPI document. */
 @ServiceTest
@@ -20,9 +22,12 @@ class WholeStoryTest {
 
     @Autowired
     private ServiceClient service;
+    @Autowired
+    private ApplicationContext application;
 
     @Test
     void fromAnEmptyInstallationToAFindingThatIsUnderstood() throws IOException {
+        overlaps(HandMadeOverlaps.of(service, application));
         ServiceClient admin = service.asAdmin();
         String g = ServiceClient.newGovernmentCode();
         String government = "/api/v1/governments/" + g;
@@ -51,6 +56,19 @@ class WholeStoryTest {
         String rules = admin.get("/api/v1/rule-sets").is(200).text("items.0.hash");
         String file = admin.get("/api/v1/rule-sets/" + rules).is(200).text("files.0.links.download");
         admin.get(file).is(200);
+    }
+
+    /** First, since the examples of everything else are those of the story itself. */
+    private static void overlaps(HandMadeOverlaps sample) throws IOException {
+        ServiceClient admin = sample.government().person();
+        admin.get(sample.path("/overlaps?sort=-rupiah&size=2")).is(200);
+        admin.put(sample.path("/overlaps/O1/decision"), request("decideOverlap")).is(200);
+        admin.get(sample.path("/overlaps/O1")).is(200);
+        admin.get(sample.path("/overlaps/O1/explain")).is(200);
+        admin.get(sample.path("/overlap-groups?size=2")).is(200);
+        admin.get(sample.government().path("/overlap-decisions")).is(200);
+        admin.get(sample.government().path("/overlap-decisions/summary?asOf=2026-07-01")).is(200);
+        admin.get(sample.government().path("/overlap-decisions/summary/workbook?asOf=2026-07-01")).is(200);
     }
 
     private void accounts(ServiceClient admin, String g) throws IOException {

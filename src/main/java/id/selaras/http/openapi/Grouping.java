@@ -11,6 +11,7 @@ enum Grouping {
     MAPPINGS("Pemetaan kolom", "Column mappings", "Yang dibetulkan dan diingat / corrected and remembered"),
     JOBS("Pekerjaan", "Jobs", "Kemajuan dan pembatalan / progress and cancelling"),
     ASSESSMENTS("Hasil pemeriksaan", "Assessments", "Temuan, cakupan, alasan / findings, coverage, reasons"),
+    OVERLAPS("Tumpang tindih", "Overlaps", "Antarperangkat daerah, dan keputusannya / between agencies, and what was decided"),
     CHECK("Periksa langsung", "Live check", "Selagi mengetik / while typing"),
     RULE_SETS("Aturan", "Rule sets", "Yang ditampilkan adalah yang dijalankan / rules shown are rules run"),
     ACCOUNTS("Akun", "Accounts", "Pengguna dan peran / users and roles"),
@@ -37,7 +38,7 @@ enum Grouping {
     static void tag(Operations.Call call) {
         Grouping found = GOVERNMENTS;
         for (String word : call.path().split("/")) {
-            found = Arrays.stream(values()).filter(group -> group.word().equals(word)).findFirst().orElse(found);
+            found = Arrays.stream(values()).filter(group -> group.word().equals(word.startsWith("overlap-") ? "overlaps" : word)).findFirst().orElse(found);
         }
         call.node().putArray("tags").add(found.tag());
     }

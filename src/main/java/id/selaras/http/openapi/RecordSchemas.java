@@ -1,5 +1,6 @@
 package id.selaras.http.openapi;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JavaType;
 import id.selaras.http.MayBeNull;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -46,12 +47,18 @@ class RecordSchemas implements ModelConverter {
         return reference == null ? schema : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
     }
 
+    /** Some names are words of Java and written otherwise there. */
+    private static String written(RecordComponent field) {
+        JsonProperty other = field.getAccessor().getAnnotation(JsonProperty.class);
+        return other == null ? field.getName() : other.value();
+    }
+
     private static void describe(Schema<?> schema, RecordComponent[] fields) {
         if (schema == null || schema.getProperties() == null) {
             return;
         }
         List<String> optional = Arrays.stream(fields).filter(field -> field.isAnnotationPresent(MayBeNull.class))
-                .map(RecordComponent::getName).toList();
+                .map(RecordSchemas::written).toList();
         if (schema.getExtensions() == null || !schema.getExtensions().containsKey(ASKED)) {
             schema.addExtension(ASKED, schema.getRequired() == null ? List.of() : List.copyOf(schema.getRequired()));
         }

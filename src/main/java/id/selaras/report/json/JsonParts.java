@@ -54,12 +54,24 @@ final class JsonParts {
         return string(value == null ? null : value.toString());
     }
 
+    static JsonNode none() {
+        return JSON.nullNode();
+    }
+
+    static ArrayNode texts(Iterable<Text> texts) {
+        ArrayNode array = JSON.arrayNode();
+        texts.forEach(text -> array.add(text(text)));
+        return array;
+    }
+
     /** Rupiah with no more decimals than it has, at most two. */
     static JsonNode amount(Rupiah rupiah) {
-        if (rupiah == null) {
-            return JSON.nullNode();
-        }
-        BigDecimal plain = rupiah.amount().signum() == 0 ? BigDecimal.ZERO : rupiah.amount().stripTrailingZeros();
+        return rupiah == null ? JSON.nullNode() : number(rupiah.amount());
+    }
+
+    /** With no more decimals than it has, without an exponent. */
+    static JsonNode number(BigDecimal number) {
+        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         return JSON.numberNode(plain.scale() < 0 ? plain.setScale(0) : plain);
     }
 

@@ -32,6 +32,7 @@ public record AnnotatedWorkbookModel(List<CellNote> notes, List<OutputSheet> she
         List<OutputSheet> sheets = new ArrayList<>();
         sheets.add(SummarySheet.of(view, apart));
         sheets.add(FindingsSheet.of(view));
+        sheets.add(OverlapsSheet.of(view));
         sheets.add(RulesSheet.of(view));
         sheets.add(AlignmentSheet.of(view));
         if (!view.problems().isEmpty()) {

@@ -3,6 +3,7 @@ package id.selaras.report.workbook;
 import id.selaras.assessment.Assessment;
 import id.selaras.assessment.FindingIds;
 import id.selaras.finding.Finding;
+import id.selaras.finding.OverlapGroup;
 import id.selaras.finding.SubActivityResult;
 import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.PlanFile;
@@ -11,7 +12,9 @@ import id.selaras.report.Figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +31,7 @@ final class FileView {
     private final PlanFile file;
     private final List<Listed> findings = new ArrayList<>();
     private final List<SubActivityResult> results;
+    private final List<SeenOverlap> overlaps;
 
     FileView(Assessment assessment, String fileId) {
         this.assessment = assessment;
@@ -47,6 +51,11 @@ final class FileView {
         findings.sort(Comparator.comparing((Listed listed) -> listed.finding().severity())
                 .thenComparing(listed -> listed.finding().where().get(0))
                 .thenComparing(listed -> listed.finding().rule()));
+        Map<String, OverlapGroup> groups = assessment.overlaps().groups().stream().collect(
+                Collectors.toMap(OverlapGroup::id, Function.identity(), (one, same) -> one));
+        this.overlaps = assessment.overlaps().overlaps().stream()
+                .filter(overlap -> overlap.rows().stream().anyMatch(row -> row.file().equals(fileId)))
+                .map(overlap -> new SeenOverlap(overlap, groups.get(overlap.group()), fileId)).toList();
     }
 
     Assessment assessment() {
@@ -60,6 +69,11 @@ final class FileView {
     /** Gravest first, then from top to bottom of the sheet. */
     List<Listed> findings() {
         return List.copyOf(findings);
+    }
+
+    /** Those with a row in this file, gravest class first. */
+    List<SeenOverlap> overlaps() {
+        return overlaps;
     }
 
     List<SubActivityResult> results() {

@@ -78,6 +78,12 @@ final class SheetDraft {
         return OutputCell.text(text == null ? "" : text.both());
     }
 
+    /** A header that stays in view, without a filter: something may follow the table. */
+    void pinnedHeader(Text... headings) {
+        header(headings);
+        frozen = rows.size();
+    }
+
     /** Indonesian and, below it, English. */
     static OutputCell stacked(Text text) {
         if (text == null) {

@@ -50,6 +50,7 @@ final class SummarySheet {
         new NotAssessedBlock(sheet.draft).add(NotAssessed.of(sheet.assessment.ruleStatus()));
         sheet.findings();
         sheet.gravest();
+        new OverlapBlock(sheet.draft).add(view);
         new MoneyBlocks(sheet.draft, view, sheet.figures).add();
         new Legend(sheet.draft).add(sheet.assessment);
         return sheet.draft.done(sheet.assessment);

@@ -54,7 +54,7 @@ class ResultHashTest {
     void theRecipeInTheDocumentGivesTheSameHash(@TempDir Path folder) throws IOException, InterruptedException {
         Path json = folder.resolve("assessment.json");
         Assessment odd = AssessmentJson.sealed(
-                AnAssessment.ofARenja().named("Gizi \"ibu\"\n\u0007 & bayi é 😀 </script>").build());
+                AnAssessment.ofThreeAgencies().named("Gizi \"ibu\"\n\u0007 & bayi é 😀 </script>").build());
         Files.write(json, AssessmentJson.bytes(AssessmentJson.tree(odd, "id")));
         Matcher recipe = Pattern.compile("```python\\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(Path.of("docs/hash.md")));

@@ -26,7 +26,7 @@ class AnnotatedWorkbookModelTest {
     @Test
     void theSheetsAreSummaryFindingsRulesAlignmentAndProblems() {
         assertThat(model.sheets()).extracting(OutputSheet::name)
-                .containsExactly("Ringkasan", "Temuan", "Status Aturan", "Keselarasan", "Masalah Pembacaan");
+                .containsExactly("Ringkasan", "Temuan", "Tumpang Tindih", "Status Aturan", "Keselarasan", "Masalah Pembacaan");
         assertThat(model.sheets()).allMatch(OutputSheet::landscape)
                 .allMatch(sheet -> sheet.footer().contains("a-2026-0001") && sheet.footer().contains("hasil 333333333333"));
     }
