@@ -33,8 +33,13 @@ final class WordRow {
     private final boolean active;
     private boolean spoiled;
 
-    /** @param places where the columns stand, numbers from 1 */
-    WordRow(CellRef first, CellRef header, Map<WordColumn, SheetCell> cells, Map<WordColumn, Integer> places, FileProblems report) {
+    /**
+     * @param places  where the columns stand, numbers from 1
+     * @param spoiled true where a column the sheet needs is missing; that has been told
+     */
+    WordRow(CellRef first, CellRef header, Map<WordColumn, SheetCell> cells, Map<WordColumn, Integer> places, boolean spoiled,
+            FileProblems report) {
+        this.spoiled = spoiled;
         this.first = first;
         this.header = header;
         this.cells = cells;

@@ -39,12 +39,13 @@ final class WordSheetReader {
                 places.put(column, place);
             }
         });
-        requireAll(new CellRef(sheet.name(), 0, header.number()), columns, form);
-        refuseMerges(sheet, header);
         CellRef heads = new CellRef(sheet.name(), 0, header.number());
+        requireAll(heads, columns, form);
+        refuseMerges(sheet, header);
+        boolean lacking = form.columns().stream().anyMatch(column -> !column.optional() && !places.containsKey(column));
         return sheet.rows().stream().filter(row -> row.number() > header.number())
                 .filter(row -> row.cells().stream().anyMatch(cell -> !cell.text().isBlank()))
-                .map(row -> row(row, heads, columns, places)).toList();
+                .map(row -> row(row, heads, columns, places, lacking)).toList();
     }
 
     private static boolean isHeader(SheetRow row, WordSheet form) {
@@ -100,7 +101,8 @@ final class WordSheetReader {
         }
     }
 
-    private WordRow row(SheetRow row, CellRef header, Map<Integer, WordColumn> columns, Map<WordColumn, Integer> places) {
+    private WordRow row(SheetRow row, CellRef header, Map<Integer, WordColumn> columns, Map<WordColumn, Integer> places,
+                        boolean lacking) {
         Map<WordColumn, SheetCell> cells = new EnumMap<>(WordColumn.class);
         for (SheetCell cell : row.cells()) {
             WordColumn column = columns.get(cell.at().column());
@@ -112,7 +114,7 @@ final class WordSheetReader {
                         "Give the column a heading or clear the cell."));
             }
         }
-        WordRow read = new WordRow(new CellRef(header.sheet(), 1, row.number()), header, cells, places, report);
+        WordRow read = new WordRow(new CellRef(header.sheet(), 1, row.number()), header, cells, places, lacking, report);
         if (row.hidden() && read.active()) {
             report.say(Severity.SEDANG, "KAMUS-BARIS-TERSEMBUNYI", read.at(), "", Text.of("baris aktif yang terlihat",
                     "an active row in sight"), Text.of("Baris ini tetap berlaku; tampilkan, atau tulis tidak pada kolom Aktif.",

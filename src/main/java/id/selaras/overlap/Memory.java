@@ -24,9 +24,13 @@ public final class Memory {
     private Memory() {
     }
 
-    /** SHA-256, lower-case hex, over the folded texts of the rows in the order of the texts: who comes first does not matter. */
-    public static String of(List<SubActivity> rows) {
-        String text = rows.stream().map(Memory::text).sorted().reduce("", (all, row) -> all + row + '\n');
+    /**
+     * SHA-256, lower-case hex, over what the rows say, in the order of the texts: who comes first does not matter.
+     *
+     * @param said of each row, what {@link #text} gives
+     */
+    public static String of(List<String> said) {
+        String text = said.stream().sorted().reduce("", (all, row) -> all + row + '\n');
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
@@ -35,7 +39,8 @@ public final class Memory {
         }
     }
 
-    private static String text(SubActivity row) {
+    /** What a row says, folded. */
+    public static String text(SubActivity row) {
         StringBuilder text = new StringBuilder(row.agency().key()).append('|').append(row.nomenclature().text());
         add(text, row.name().or(""));
         TEXTS.forEach(column -> add(text, row.text(column).or("")));

@@ -19,11 +19,13 @@ import id.selaras.overlap.row.RowFacts;
 import id.selaras.overlap.row.RowReading;
 import id.selaras.problem.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -121,8 +123,11 @@ public final class OverlapSearch {
     }
 
     private void judge(PairJudging judging, List<RowFacts> rows, long[] candidates, OverlapChannel channel) {
-        for (long pair : candidates) {
-            judging.judge(rows.get((int) (pair >> 32)), rows.get((int) pair), channel).ifPresent(found -> {
+        List<Optional<FoundPair>> judged = Arrays.stream(candidates).parallel()
+                .mapToObj(pair -> judging.judge(rows.get((int) (pair >> 32)), rows.get((int) pair), channel)).toList();
+        for (int at = 0; at < candidates.length; at++) {
+            long pair = candidates[at];
+            judged.get(at).ifPresent(found -> {
                 paired.add(pair);
                 if (!remembered(found.overlap())) {
                     pairs.add(found);

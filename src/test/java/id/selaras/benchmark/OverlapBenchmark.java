@@ -2,6 +2,7 @@ package id.selaras.benchmark;
 
 import id.selaras.decision.RuleSet;
 import id.selaras.finding.SubActivityResult;
+import id.selaras.measure.ReferenceLookup;
 import id.selaras.overlap.OverlapInput;
 import id.selaras.overlap.OverlapResult;
 import id.selaras.overlap.OverlapSearch;
@@ -34,11 +35,12 @@ final class OverlapBenchmark {
                 synthetic = new SyntheticPlan(allTheSame(synthetic.plan()), synthetic.reference(), List.of());
             }
             List<SubActivityResult> aligned = synthetic.aligned();
+            ReferenceLookup reference = new ReferenceLookup(synthetic.reference(), synthetic.plan().year(), synthetic.plan().stage());
             for (int round = 1; round <= (rows > 20_000 ? 2 : 5); round++) {
                 long start = System.nanoTime();
                 long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                 OverlapResult result = OverlapSearch.find(
-                        new OverlapInput(synthetic.plan(), aligned, synthetic.reference(), rules, Set.of()));
+                        new OverlapInput(synthetic.plan(), aligned, reference, rules, Set.of()));
                 System.out.printf(Locale.ROOT, "%s rows, round %d: %.2f s, %.2f s of the calling thread, %d pairs, load %.1f%n", size,
                         round,
                         (System.nanoTime() - start) / 1e9,

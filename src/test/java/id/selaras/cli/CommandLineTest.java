@@ -86,10 +86,17 @@ class CommandLineTest {
     @Test
     void theShippedTablesAreCheckedAndTested() {
         assertThat(run("tables", "check", "decision-tables")).isEqualTo(ExitCodes.PASSED);
-        assertThat(screen.toString()).contains("Hash aturan");
+        assertThat(screen.toString()).contains("sinonim/synonyms", "Hash kamus", "Hash aturan");
         assertThat(run("tables", "test", "decision-tables")).isEqualTo(ExitCodes.PASSED);
         assertThat(screen.toString()).contains(" 0 gagal");
         assertThat(run("tables", "check", folder.toString())).isEqualTo(ExitCodes.UNUSABLE_INPUT);
+    }
+
+    @Test
+    void aFolderOfTablesWithoutWordsIsToldWhichWordsAreUsed() throws IOException {
+        Files.copy(Path.of("decision-tables", "putusan.xlsx"), folder.resolve("putusan.xlsx"));
+        assertThat(run("tables", "check", folder.toString())).isEqualTo(ExitCodes.PASSED);
+        assertThat(screen.toString()).contains("KAMUS-BAWAAN", "kamus.xlsx", "bobot-kata.xlsx", "Hash kamus");
     }
 
     @Test

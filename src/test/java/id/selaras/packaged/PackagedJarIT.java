@@ -49,7 +49,8 @@ class PackagedJarIT {
             List<String> names = jar.stream().map(entry -> entry.getName()).toList();
             assertThat(names).anyMatch(name -> name.matches("BOOT-INF/classes/id/selaras/rules/align/Rules.*\\.class"))
                     .anyMatch(name -> name.matches("BOOT-INF/classes/id/selaras/rules/judge/Rules.*\\.class"))
-                    .contains("BOOT-INF/classes/rules/align/align.drl", "BOOT-INF/classes/decision-tables/tema-kode.xlsx")
+                    .contains("BOOT-INF/classes/rules/align/align.drl", "BOOT-INF/classes/decision-tables/tema-kode.xlsx",
+                            "BOOT-INF/classes/decision-tables/kamus.xlsx", "BOOT-INF/classes/decision-tables/bobot-kata.xlsx")
                     .noneMatch(name -> name.contains("drools-decisiontables") || name.contains("drools-templates"));
         }
     }

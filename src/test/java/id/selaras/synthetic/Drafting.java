@@ -20,8 +20,8 @@ final class Drafting {
             return new Draft(desk, support.get(number), 0, 0, "", new Place(government, -1, -1), false, number % 2 == 0, words.funds.get(1),
                     money(), 12);
         }
-        List<Work> own = words.worksOf(chance.one(desk.fields()));
-        return row(government, desk, chance.popular(own));
+        return row(government, desk, chance.popular(words.shareOf(desk.agency().name().replace(" " + government.name, ""),
+                chance.one(desk.fields()))));
     }
 
     Draft row(Government government, Government.Desk desk, Work work) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The words plans are made of, from {@code synthetic/pekerjaan.tsv} and {@code synthetic/kata.tsv}. */
 final class Vocabulary {
@@ -54,6 +55,14 @@ final class Vocabulary {
 
     List<Work> worksOf(String field) {
         return works.stream().filter(work -> work.field().equals(field)).toList();
+    }
+
+    /** The work of a field one office does: offices of the same field divide it among themselves. */
+    List<Work> shareOf(String office, String field) {
+        List<Work> all = worksOf(field);
+        List<String> sharing = offices.stream().filter(other -> other.fields().contains(field)).map(Office::name).toList();
+        int turn = sharing.indexOf(office);
+        return turn < 0 ? all : IntStream.range(0, all.size()).filter(at -> at % sharing.size() == turn).mapToObj(all::get).toList();
     }
 
     private void other(String[] line) {

@@ -18,7 +18,7 @@ public record Candidates(long[] words, long[] facts, int leftOut) {
         int leftOut = new WordCandidates().find(rows, perMille, words);
         PairSet facts = new PairSet(rows);
         leftOut += new FactCandidates().find(rows, facts);
-        facts.remove(words);
-        return new Candidates(words.sorted(), facts.sorted(), leftOut);
+        long[] byWords = words.sorted();
+        return new Candidates(byWords, facts.without(byWords), leftOut);
     }
 }

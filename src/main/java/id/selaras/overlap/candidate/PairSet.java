@@ -2,37 +2,69 @@ package id.selaras.overlap.candidate;
 
 import id.selaras.overlap.row.RowFacts;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/** Pairs of rows of different agencies, each once. */
+/** Pairs of rows of different agencies, as {@code left << 32 | right}. */
 final class PairSet {
 
-    private final Set<Long> pairs = new HashSet<>();
-    private final List<RowFacts> rows;
+    private static final int SMALLEST = 1_024;
+
+    private final int[] units;
+    private final boolean[] districtOffices;
+    private long[] pairs = new long[SMALLEST];
+    private int count;
+    private int tidyAt = SMALLEST * SMALLEST;
 
     PairSet(List<RowFacts> rows) {
-        this.rows = rows;
+        units = new int[rows.size()];
+        districtOffices = new boolean[rows.size()];
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int at = 0; at < units.length; at++) {
+            units[at] = numbers.computeIfAbsent(rows.get(at).unit(), unit -> numbers.size());
+            districtOffices[at] = rows.get(at).districtOffice();
+        }
     }
 
     /** Notes a pair; rows of one agency, and two kecamatan offices, which do the same duty each at home, are none. */
     void add(int one, int other) {
-        RowFacts first = rows.get(one);
-        RowFacts second = rows.get(other);
-        if (one != other && !first.unit().equals(second.unit()) && !(first.districtOffice() && second.districtOffice())) {
-            pairs.add((long) Math.min(one, other) << 32 | Math.max(one, other));
+        if (units[one] == units[other] || districtOffices[one] && districtOffices[other]) {
+            return;
         }
+        if (count == pairs.length) {
+            // many keys bring the same rows together: drop the repeats before growing
+            if (count >= tidyAt) {
+                tidy();
+                tidyAt = Math.max(tidyAt, 2 * count);
+            }
+            if (2 * count > pairs.length) {
+                pairs = Arrays.copyOf(pairs, pairs.length * 2);
+            }
+        }
+        pairs[count++] = (long) Math.min(one, other) << 32 | Math.max(one, other);
     }
 
-    void remove(PairSet others) {
-        pairs.removeAll(others.pairs);
-    }
-
-    /** As {@code left << 32 | right}, ascending. */
+    /** Each once, ascending. */
     long[] sorted() {
-        long[] sorted = pairs.stream().mapToLong(Long::longValue).toArray();
-        Arrays.sort(sorted);
-        return sorted;
+        tidy();
+        return Arrays.copyOf(pairs, count);
+    }
+
+    /** Those that are not among the others, each once, ascending. */
+    long[] without(long[] others) {
+        tidy();
+        return Arrays.stream(pairs, 0, count).filter(pair -> Arrays.binarySearch(others, pair) < 0).toArray();
+    }
+
+    private void tidy() {
+        Arrays.sort(pairs, 0, count);
+        int kept = 0;
+        for (int at = 0; at < count; at++) {
+            if (at == 0 || pairs[at] != pairs[at - 1]) {
+                pairs[kept++] = pairs[at];
+            }
+        }
+        count = kept;
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The overlaps of a run, numbered, with their groups and proposals.
@@ -35,14 +36,19 @@ public record Groups(List<Overlap> overlaps, List<OverlapGroup> groups) {
         ordered.forEach(overlap -> numbers.put(overlap, "O" + (numbers.size() + 1)));
         Map<String, Overlap> named = new HashMap<>();
         List<OverlapGroup> groups = new ArrayList<>();
-        for (RowGroup group : together) {
-            List<Overlap> inside = group.overlaps().stream().map(overlap -> overlap.named(numbers.get(overlap), group.id())).toList();
-            inside.forEach(overlap -> named.put(overlap.id(), overlap));
-            groups.add(new OverlapGroup(group.id(), group.rows(), inside.stream().map(Overlap::id).toList(),
-                    numbers.get(group.weakest()), left(inside, leftOut), proposing.propose(group.rows(), inside)));
-        }
+        List<List<Overlap>> inside = together.stream().map(group -> group.overlaps().stream()
+                .map(overlap -> overlap.named(numbers.get(overlap), group.id())).toList()).toList();
+        inside.forEach(overlaps -> overlaps.forEach(overlap -> named.put(overlap.id(), overlap)));
+        groups.addAll(IntStream.range(0, together.size()).parallel().mapToObj(at -> group(together.get(at), inside.get(at),
+                numbers.get(together.get(at).weakest()), leftOut, proposing)).toList());
         return new Groups(named.values().stream().sorted(Comparator.comparingInt(overlap -> Integer.parseInt(overlap.id().substring(1))))
                 .toList(), groups);
+    }
+
+    private static OverlapGroup group(RowGroup group, List<Overlap> inside, String weakest, Map<String, Integer> leftOut,
+                                      Proposing proposing) {
+        return new OverlapGroup(group.id(), group.rows(), inside.stream().map(Overlap::id).toList(), weakest, left(inside, leftOut),
+                proposing.propose(group.rows(), inside));
     }
 
     private static int left(List<Overlap> inside, Map<String, Integer> leftOut) {

@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
 /** Compares two rows field by field and asks the class table what they are. Safe for several threads. */
 public final class PairJudging {
 
+    /** That something is there is all a class table may ask of shared roles and outcomes. */
+    private static final Value FILLED = Prose.of("ada");
+
     private final ClassTable classes;
     private final PairScore score;
     private final Places places;
@@ -42,11 +45,12 @@ public final class PairJudging {
         Measures measures = Measures.of(one, other);
         Map<DictionaryEntry, Value> measured = values(one, other, measures, channel);
         return classes.decide(one.sub().id() + "+" + other.sub().id(), measured).map(verdict -> {
+            tell(measured, one, other, measures);
             measured.put(OVERLAP_CLASS, new Choice(verdict.kind().name()));
             String role = measures.roles().isEmpty() ? null : String.join(", ", measures.roles());
             Overlap overlap = new Overlap("", verdict.kind(), role, channel, score.of(measures), List.of(one.sub(), other.sub()),
-                    score.evidence(one, other, measures), sharedPlace(one, other), null, verdict.why(), verdict.row().ref(),
-                    Memory.of(List.of(one.sub(), other.sub())), "");
+                    score.evidence(one, other, measures), sharedPlace(one, other), null, verdict.why(measured), verdict.row().ref(),
+                    Memory.of(List.of(one.said(), other.said())), "");
             return new FoundPair(overlap, measured);
         });
     }
@@ -69,11 +73,17 @@ public final class PairJudging {
         values.put(FUND_MATCH, new Choice(measures.fund()));
         values.put(SAME_CODE, new Choice(measures.sameCode() ? "YA" : "TIDAK"));
         values.put(LEGITIMATE, new Choice(measures.legitimate()));
+        values.put(SHARED_ROLE, measures.roles().isEmpty() ? Blank.BLANK : FILLED);
+        values.put(SHARED_CONCEPT, measures.concepts().isEmpty() ? Blank.BLANK : FILLED);
+        values.put(PAIR_SCORE, new Amount(BigDecimal.valueOf(score.of(measures))));
+        return values;
+    }
+
+    /** What is only told of pairs that are shown: most candidates are not. */
+    private void tell(Map<DictionaryEntry, Value> values, RowFacts one, RowFacts other, Measures measures) {
         values.put(SHARED_ROLE, prose(String.join(", ", measures.roles())));
         values.put(SHARED_CONCEPT, prose(measures.concepts().stream().map(Concept::name).collect(Collectors.joining(", "))));
-        values.put(PAIR_SCORE, new Amount(BigDecimal.valueOf(score.of(measures))));
         values.put(SHARED_PLACE, prose(sharedPlace(one, other)));
-        return values;
     }
 
     /** Two decimals: what a table's threshold is written in. */

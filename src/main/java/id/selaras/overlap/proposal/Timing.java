@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** When rows are carried out, as far as their texts name months, quarters or half-years. */
 final class Timing {
@@ -27,6 +28,9 @@ final class Timing {
     private static final String NUMERAL = "(iii|ii|iv|i|[1-4])\\b";
     private static final Pattern QUARTER = Pattern.compile(
             "(?i)\\b(triwulan|tribulan|tw|semester)\\.?\\s*(?:ke-?\\s*)?" + NUMERAL + "(?:(" + TO + "|\\s*(?:,|&|dan)\\s*)" + NUMERAL + ")?");
+    /** Without one of these a text names no time: asked first, since most texts name none and patterns are slow. */
+    private static final List<String> SIGNS = Stream.concat(Stream.of("triwulan", "tribulan", "tw", "semester"),
+            MONTH.keySet().stream().sorted()).toList();
     private static final List<PlanColumn> SAYING = List.of(PlanColumn.ACTIVITY_TEXT, PlanColumn.NAME, PlanColumn.NOTE, PlanColumn.URGENCY);
 
     private final SortedSet<Integer> months = new TreeSet<>();
@@ -50,6 +54,10 @@ final class Timing {
     }
 
     private void read(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (SIGNS.stream().noneMatch(lower::contains)) {
+            return;
+        }
         Matcher month = MONTH_RANGE.matcher(text);
         while (month.find()) {
             int from = number(MONTH, month.group(1));

@@ -13,6 +13,7 @@ import java.util.Set;
  * What is known of one row. Immutable.
  *
  * @param index          place of the row in the run
+ * @param said           what the row says, for {@link id.selaras.overlap.Memory}
  * @param unit           the agency without its sub-units: rows of one unit are never compared
  * @param districtOffice true for a kecamatan office
  * @param actions        what is done
@@ -29,7 +30,7 @@ import java.util.Set;
  * @param concepts       narrow outcomes it works on
  * @param distinctions   school levels, phases of a construction and the like that it names
  */
-public record RowFacts(int index, SubActivityResult result, String unit, boolean districtOffice, Map<String, Token> actions,
+public record RowFacts(int index, SubActivityResult result, String said, String unit, boolean districtOffice, Map<String, Token> actions,
                        Map<String, Token> subject, Map<String, Token> everything, Map<String, Token> beneficiaries, boolean stated,
                        PlaceSet places, Set<String> units, Set<Integer> months, Set<String> funds, Set<String> targets,
                        Set<String> roles, Set<Concept> concepts, Map<Distinction.Kind, Set<String>> distinctions) {

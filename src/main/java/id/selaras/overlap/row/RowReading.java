@@ -10,6 +10,7 @@ import id.selaras.lexicon.PaidWord;
 import id.selaras.lexicon.SynonymGroup.Kind;
 import id.selaras.lexicon.Threshold;
 import id.selaras.measure.ReferenceLookup;
+import id.selaras.overlap.Memory;
 import id.selaras.overlap.text.Lexical;
 import id.selaras.overlap.text.PlaceSet;
 import id.selaras.overlap.text.Places;
@@ -86,7 +87,7 @@ public final class RowReading {
         Words everyWord = lexical.words(own + " ; " + name + " ; " + forWhom + " ; " + outputs);
         Set<Concept> concepts = new LinkedHashSet<>(lexical.concepts(sub.nomenclature()));
         concepts.addAll(lexical.concepts(lexical.words(own + " ; " + forWhom + " ; " + (own.isBlank() ? name : ""))));
-        return new RowFacts(index, result, unit(sub.agency()), districtOffice, actions, subject(ownTokens), subject(all),
+        return new RowFacts(index, result, Memory.text(sub), unit(sub.agency()), districtOffice, actions, subject(ownTokens), subject(all),
                 beneficiaries, sub.text(PlanColumn.BENEFICIARIES).isFilled() || !beneficiaries.isEmpty(), where, units(sub),
                 Months.in(lexical.words(own + " ; " + sub.text(PlanColumn.NOTE).or(""))), funds(sub), targets(result),
                 roles(everyWord, ownWords), Collections.unmodifiableSet(concepts),
