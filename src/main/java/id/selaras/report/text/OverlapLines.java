@@ -38,8 +38,8 @@ final class OverlapLines {
     private void found(List<Overlap> overlaps) {
         OverlapFigures figures = OverlapFigures.of(overlaps, row -> true);
         lines.line(0, lines.say("Tumpang tindih antar perangkat daerah (indikasi): ", "Overlaps between agencies (indications): ")
-                + figures.overlaps() + (overlaps.isEmpty() ? "" : ", " + figures.rows() + lines.say(" sub kegiatan, ", " sub-activities, ")
-                + figures.total().written()));
+                + figures.overlaps() + (overlaps.isEmpty() ? "" : " (" + figures.rows() + lines.say(" sub kegiatan, ", " sub-activities, ")
+                + figures.total().written() + ")"));
         if (overlaps.isEmpty()) {
             lines.wrapped(2, lines.say(OverlapMeanings.NOTHING_FOUND));
         }
