@@ -4,6 +4,7 @@ import id.selaras.assessment.Assessment;
 import id.selaras.plan.PlanFile;
 import id.selaras.report.json.AssessmentJson;
 import id.selaras.report.workbook.AnnotatedWorkbookModel;
+import id.selaras.report.workbook.CoordinationWorkbook;
 import id.selaras.workbook.output.UnpaintableWorkbook;
 import id.selaras.workbook.output.WorkbookPainter;
 import java.io.IOException;
@@ -15,7 +16,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Writes the answer: one annotated workbook per plan file and {@code assessment.json}. */
+/**
+ * Writes the answer: one annotated workbook per plan file, for several agencies the workbook of their overlaps, and
+ * {@code assessment.json}.
+ */
 public final class CheckOutputs {
 
     private CheckOutputs() {
@@ -37,6 +41,15 @@ public final class CheckOutputs {
             try {
                 annotate(assessment, file, outcome.sources().get(file.id()), draft);
                 written.add(Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING));
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        }
+        if (CoordinationWorkbook.isDue(assessment)) {
+            Path draft = Files.createTempFile(directory, "selaras", ".xlsx");
+            try {
+                WorkbookPainter.write(draft, CoordinationWorkbook.sheets(assessment));
+                written.add(Files.move(draft, directory.resolve(CoordinationWorkbook.FILE_NAME), StandardCopyOption.REPLACE_EXISTING));
             } finally {
                 Files.deleteIfExists(draft);
             }

@@ -11,7 +11,6 @@ import id.selaras.intake.PlanReading;
 import id.selaras.intake.PlanRequest;
 import id.selaras.intake.reference.ReferenceReader;
 import id.selaras.intake.reference.ReferenceReading;
-import id.selaras.plan.PlanFile;
 import id.selaras.problem.Problem;
 import id.selaras.problem.Problems;
 import id.selaras.problem.Severity;
@@ -20,7 +19,6 @@ import id.selaras.reference.AgencyEntry;
 import id.selaras.reference.Reference;
 import id.selaras.report.json.AssessmentJson;
 import id.selaras.rulebook.LoadedTables;
-import id.selaras.workbook.WorkbookContent;
 import id.selaras.workbook.WorkbookReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,9 +27,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,16 +50,16 @@ public final class Checking {
         progress.accept(Text.of("Membaca acuan", "Reading the reference"));
         Optional<Reference> reference = reference(request.reference(), problems);
         progress.accept(Text.of("Membaca rencana", "Reading plans"));
-        Map<String, Path> sources = new LinkedHashMap<>();
-        List<WorkbookContent> workbooks = workbooks(request.plans(), problems, sources);
+        GivenPlans given = GivenPlans.read(request.plans(), problems);
         ColumnMapping mapping = mapping(request.mapping(), problems);
-        if (reference.isEmpty() || workbooks.isEmpty()) {
+        if (reference.isEmpty() || given.workbooks().isEmpty()) {
             return new CheckOutcome(Optional.empty(), problems.sorted(), Map.of());
         }
-        PlanReading reading = PlanReader.read(workbooks, new PlanRequest(request.stage(), request.phase(), request.year(),
+        PlanReading reading = PlanReader.read(given.workbooks(), new PlanRequest(request.stage(), request.phase(), request.year(),
                 mapping, reference.get().agencies().stream().map(AgencyEntry::agency).toList(),
                 reference.get().unitSynonyms()));
         problems.addAll(reading.problems());
+        GivenPlans.complainOfRepeats(reading.plan(), problems);
         if (problems.unusable()) {
             return new CheckOutcome(Optional.empty(), problems.sorted(), Map.of());
         }
@@ -74,7 +69,7 @@ public final class Checking {
         Assessment assessment = new Assessing(engine, rules).assess(reading.plan(), reference.get(), problems.sorted(),
                 new Options(request.scope(), asOf, request.threads()), UUID.randomUUID().toString(), now);
         return new CheckOutcome(Optional.of(AssessmentJson.sealed(assessment)), problems.sorted(),
-                byId(reading.plan().files(), sources));
+                given.byId(reading.plan().files()));
     }
 
     private static Optional<Reference> reference(Path file, Problems problems) {
@@ -83,23 +78,6 @@ public final class Checking {
             problems.addAll(reading.problems());
             return reading.reference();
         });
-    }
-
-    private static List<WorkbookContent> workbooks(List<Path> plans, Problems problems, Map<String, Path> sources) {
-        List<WorkbookContent> workbooks = new ArrayList<>();
-        for (Path plan : plans) {
-            WorkbookReader.read(plan, problems).ifPresent(content -> {
-                workbooks.add(content);
-                sources.put(content.sha256() + content.file(), plan);
-            });
-        }
-        return workbooks;
-    }
-
-    private static Map<String, Path> byId(List<PlanFile> files, Map<String, Path> sources) {
-        Map<String, Path> byId = new LinkedHashMap<>();
-        files.forEach(file -> byId.put(file.id(), sources.get(file.sha256() + file.name())));
-        return byId;
     }
 
     private static ColumnMapping mapping(Path file, Problems problems) {

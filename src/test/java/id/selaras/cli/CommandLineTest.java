@@ -6,10 +6,12 @@ import id.selaras.intake.reference.ReferenceReader;
 import id.selaras.problem.Problems;
 import id.selaras.workbook.WorkbookReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,54 @@ class CommandLineTest {
     }
 
     @Test
+    void severalAgenciesAreComparedAndTheirOverlapsGetAWorkbookOfTheirOwn() throws IOException {
+        run("check", "samples/renja-dinas-koperasi-dan-usaha-mikro.xlsx", "samples/renja-dinas-perindustrian-dan-perdagangan.xlsx",
+                "--reference", REFERENCE, "--out", folder.toString());
+        assertThat(folder.resolve("tumpang-tindih.xlsx")).isNotEmptyFile();
+        assertThat(screen.toString()).contains("Tumpang tindih antar perangkat daerah (indikasi): ", "tumpang-tindih.xlsx", "  O1 [");
+        Path json = folder.resolve("assessment.json");
+        assertThat(run("explain", "--assessment", json.toString(), "--overlap", "o1", "--lang", "en")).isEqualTo(ExitCodes.PASSED);
+        assertThat(screen.toString()).contains("Points by field", "Proposal for group K1");
+        assertThat(run("explain", "--assessment", json.toString(), "--overlap", "O999")).isEqualTo(ExitCodes.UNUSABLE_INPUT);
+    }
+
+    @Test
+    void withOneAgencyNoWorkbookOfOverlapsIsWrittenAndTheReasonIsSaid() {
+        run("check", PLAN, "--reference", REFERENCE, "--out", folder.toString());
+        assertThat(folder.resolve("tumpang-tindih.xlsx")).doesNotExist();
+        assertThat(screen.toString()).contains("hanya ada rencana satu perangkat daerah");
+    }
+
+    @Test
+    void theSameFileTwiceIsReadOnceAndSaid() throws IOException {
+        Path copy = Files.copy(Path.of(PLAN), folder.resolve("salinan.xlsx"));
+        run("check", PLAN, copy.toString(), "--reference", REFERENCE, "--out", folder.toString());
+        assertThat(screen.toString()).contains("Berkas dibaca: 1", "[SEDANG] salinan.xlsx", "renja-dinas-kesehatan.xlsx");
+        assertThat(folder.resolve("salinan-diperiksa.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void filesOfOneNameFromTwoFoldersAreToldApart() throws IOException {
+        Path one = Files.copy(Path.of("samples/renja-dinas-sosial.xlsx"), Files.createDirectory(folder.resolve("a")).resolve("renja.xlsx"));
+        Path other = Files.copy(Path.of("samples/renja-rsud.xlsx"), Files.createDirectory(folder.resolve("b")).resolve("Renja.xlsx"));
+        run("check", one.toString(), other.toString(), "--reference", REFERENCE, "--out", folder.toString());
+        assertThat(folder.resolve("renja-diperiksa.xlsx")).isNotEmptyFile();
+        assertThat(folder.resolve("Renja-2-diperiksa.xlsx")).isNotEmptyFile();
+        assertThat(screen.toString()).contains("renja.xlsx: ", "Renja-2.xlsx: ");
+    }
+
+    @Test
+    void twoVersionsOfOnePlanAreCountedBothAndSaid() throws IOException {
+        Path version = folder.resolve("versi-2.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(Path.of(PLAN)));
+                OutputStream out = Files.newOutputStream(version)) {
+            book.write(out);
+        }
+        run("check", PLAN, version.toString(), "--reference", REFERENCE, "--out", folder.toString());
+        assertThat(screen.toString()).contains("[SEDANG] versi-2.xlsx: \"Dinas Kesehatan", "Keduanya dihitung");
+    }
+
+    @Test
     void anUnusablePlanExitsWithTwoAndSaysWhyAndWritesNothing() throws IOException {
         Path broken = Files.writeString(folder.resolve("renja.xlsx"), "<html><table><tr><td>Kode</td></tr></table></html>");
         Path out = folder.resolve("hasil");
@@ -76,7 +126,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "check a.xlsx", "periksa", "template", "template rapor", "explain --finding T-1",
+    @ValueSource(strings = {"check", "check a.xlsx", "periksa", "template", "template rapor", "explain --finding T-1", "explain --assessment a.json",
+        "explain --assessment a.json --finding T-1 --overlap O1",
         "check a.xlsx --reference b.xlsx --stage RAPBD", "check a.xlsx --reference b.xlsx --as-of kemarin"})
     void wrongUseExitsWithSixtyFour(String line) {
         assertThat(run(line.split(" "))).isEqualTo(ExitCodes.WRONG_USE);

@@ -15,6 +15,10 @@ import java.util.Locale;
 /** The summary of a run that a person reads in half a minute: what could not be assessed comes before the findings. */
 public final class TerminalSummary {
 
+    private static final int FIRST_OUTPUTS = 4;
+    /** What is about the whole run stands last. */
+    private static final int LAST_OUTPUTS = 2;
+
     private final Assessment assessment;
     private final Figures figures;
     private final Lines lines;
@@ -37,6 +41,7 @@ public final class TerminalSummary {
         summary.findings();
         summary.money();
         new GravestFindings(summary.lines).add(assessment);
+        new OverlapLines(summary.lines).add(assessment);
         new ReadingProblems(summary.lines).add(assessment.problems());
         summary.outputs(outputs);
         return summary.lines.all();
@@ -88,7 +93,12 @@ public final class TerminalSummary {
     private void outputs(List<String> outputs) {
         if (!outputs.isEmpty()) {
             lines.heading("Hasil ditulis ke", "Results written to");
-            outputs.forEach(output -> lines.exact(2, output));
+            int skipped = Math.max(0, outputs.size() - FIRST_OUTPUTS - LAST_OUTPUTS);
+            skipped = skipped > 1 ? skipped : 0;
+            int first = skipped == 0 ? outputs.size() : FIRST_OUTPUTS;
+            outputs.subList(0, first).forEach(output -> lines.exact(2, output));
+            lines.more(2, skipped, "berkas lain di folder yang sama", "more files in the same folder");
+            outputs.subList(first + skipped, outputs.size()).forEach(output -> lines.exact(2, output));
         }
         lines.exact(0, lines.say("Hash masukan ", "Input hash    ") + assessment.hashes().input());
         lines.exact(0, lines.say("Hash aturan  ", "Rule-set hash ") + assessment.hashes().ruleSet());

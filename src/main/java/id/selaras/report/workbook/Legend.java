@@ -44,15 +44,20 @@ final class Legend {
             draft.row(OutputCell.text(certainty.name(), OutputCell.Style.LABEL), both(Labels.of(certainty)));
             draft.mergeLast("B", "E");
         }
-        draft.section("Bukti penilaian", "Proof of the run");
-        proof(label("Nomor penilaian", "Assessment id"), assessment.assessmentId());
-        proof(label("Hash masukan", "Input hash"), assessment.hashes().input());
-        proof(label("Hash aturan", "Rule-set hash"), assessment.hashes().ruleSet());
-        proof(label("Hash hasil", "Result hash"), assessment.hashes().result());
+        proof(assessment, "E");
     }
 
-    private void proof(OutputCell label, String value) {
+    /** What was run. @param last the letter of the last column */
+    void proof(Assessment assessment, String last) {
+        draft.section("Bukti penilaian", "Proof of the run");
+        proof(label("Nomor penilaian", "Assessment id"), assessment.assessmentId(), last);
+        proof(label("Hash masukan", "Input hash"), assessment.hashes().input(), last);
+        proof(label("Hash aturan", "Rule-set hash"), assessment.hashes().ruleSet(), last);
+        proof(label("Hash hasil", "Result hash"), assessment.hashes().result(), last);
+    }
+
+    private void proof(OutputCell label, String value, String last) {
         draft.row(label, plain(value));
-        draft.mergeLast("B", "E");
+        draft.mergeLast("B", last);
     }
 }

@@ -29,7 +29,7 @@ final class OverlapsSheet {
     private static final Text CONFIDENTIAL = Text.of("Dari perangkat daerah lain hanya ditampilkan nama, kegiatan, tempat, dan jenisnya.",
             "Of other agencies only the name, activity, place and class are shown.");
 
-    private final SheetDraft draft = new SheetDraft(NAME, 7, 15, 8, 28, 34, 16, 28, 6, 26, 28, 26, 18);
+    private final SheetDraft draft = new SheetDraft(NAME, 9, 17, 8, 32, 38, 17, 32, 7, 30, 30, 20);
 
     private OverlapsSheet() {
     }
@@ -37,9 +37,7 @@ final class OverlapsSheet {
     static OutputSheet of(FileView view) {
         OverlapsSheet sheet = new OverlapsSheet();
         SheetDraft draft = sheet.draft;
-        draft.title(Text.of("Tumpang tindih dengan perangkat daerah lain", "Overlaps with other agencies"), Text.of(
-                OverlapMeanings.INDICATION.id() + " " + CONFIDENTIAL.id(), OverlapMeanings.INDICATION.en() + " " + CONFIDENTIAL.en()),
-                view.assessment());
+        draft.title(Text.of("Tumpang tindih dengan perangkat daerah lain", "Overlaps with other agencies"), CONFIDENTIAL, view.assessment());
         NotCompared.of(view.assessment()).forEach(not -> draft.wide(not.both(), Style.WARNING_BANNER));
         if (NotCompared.wasCompared(view.assessment())) {
             sheet.compared(view);
@@ -51,11 +49,10 @@ final class OverlapsSheet {
         if (view.overlaps().isEmpty()) {
             draft.wide(OverlapMeanings.NOTHING_FOUND.both(), Style.WARNING_BANNER);
         } else {
-            draft.pinnedHeader(Text.of("No (kelompok)", "No. (group)"), Text.of("Jenis", "Class"), Text.of("Sel", "Cell"),
+            draft.pinnedHeader(Text.of("No", "No."), Text.of("Jenis", "Class"), Text.of("Sel", "Cell"),
                     Text.of("Kegiatan Anda", "Your activity"), Text.of("Kegiatan perangkat daerah lain", "Activity of the other agency"),
                     Text.of("Tempat", "Place"), Text.of("Mengapa", "Why"), Text.of("Skor", "Score"),
                     Text.of("Bukti pada baris Anda", "Evidence in your row"), Text.of("Yang dapat dilakukan", "What to do"),
-                    Text.of("Pertimbangan dan pertanyaan rapat", "Reasons, and questions for the meeting"),
                     Text.of("Tanggapan, penanggung jawab, tanggal", "Answer, who, when"));
             view.overlaps().forEach(this::add);
         }
@@ -65,6 +62,9 @@ final class OverlapsSheet {
             draft.row(plain(""), OutputCell.text(Labels.of(kind).both(), style(kind)), both(OverlapMeanings.of(kind)));
             draft.mergeLast("C", "H");
         }
+        draft.wide("Di bawah tiap tumpang tindih: + alasan mendukung usulan, − alasan tidak menggabungkan, ? pertanyaan rapat. / Below each "
+                + "overlap: + reasons for the proposal, − reasons against merging, ? questions for the meeting.", Style.MUTED);
+        draft.wide(OverlapMeanings.INDICATION.both(), Style.MUTED);
         draft.wide("Poin per isian menjadi skor 0-100; dalam kurung siku sel Anda yang dilihat. / Points of the fields make the score 0-100; in "
                 + "square brackets the cells of yours that were looked at.", Style.MUTED);
     }
@@ -76,7 +76,12 @@ final class OverlapsSheet {
                 OutputCell.text(kind(overlap), style(overlap.kind())), link(first.at().address(), first.at()),
                 plain(seen.own().stream().map(row -> activity(row) + (row == first ? "" : " [" + row.at().address() + "]"))
                         .collect(Collectors.joining("\n"))), plain(others(seen)), plain(place(overlap)), stacked(seen.why()),
-                count(overlap.score()), plain(String.join("\n", seen.evidence())), plain(toDo(seen)), plain(reasons(seen)), plain(""));
+                count(overlap.score()), plain(String.join("\n", seen.evidence())), plain(toDo(seen)), plain(""));
+        String considered = considered(seen);
+        if (!considered.isEmpty()) {
+            draft.row(plain(""), OutputCell.text(considered, Style.WRAPPED));
+            draft.mergeLast("B", "K");
+        }
     }
 
     /** The class, and that a role is paid twice. */
@@ -119,20 +124,17 @@ final class OverlapsSheet {
     }
 
     private static String toDo(SeenOverlap seen) {
-        String step = lines(FirstStep.of(seen.overlap()));
+        String step = SheetDraft.lines(FirstStep.of(seen.overlap()));
         return seen.proposal() == null ? step : "Diusulkan / Proposed: " + Labels.of(seen.proposal().option()).both() + " ("
                 + OverlapMeanings.of(seen.proposal().option()).both() + "). Pengampu / Lead: " + seen.proposal().lead().name() + ".\n" + step;
     }
 
-    private static String reasons(SeenOverlap seen) {
+    /** Over the whole width below the overlap: reasons for, reasons against, questions for the meeting. */
+    private static String considered(SeenOverlap seen) {
         List<String> lines = new ArrayList<>();
         seen.reasonsFor().forEach(reason -> lines.add("+ " + reason.both()));
         seen.reasonsAgainst().forEach(reason -> lines.add("− " + reason.both()));
         seen.questions().forEach(question -> lines.add("? " + question.both()));
         return String.join("\n", lines);
-    }
-
-    private static String lines(Text text) {
-        return text.id() + "\n" + text.en();
     }
 }

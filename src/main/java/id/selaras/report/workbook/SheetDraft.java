@@ -89,8 +89,12 @@ final class SheetDraft {
         if (text == null) {
             return OutputCell.text("");
         }
-        return OutputCell.text(text.en() == null || text.en().equals(text.id()) ? text.id()
-                : text.id() + "\n" + text.en());
+        return OutputCell.text(lines(text));
+    }
+
+    /** Both languages, each on its own line. */
+    static String lines(Text text) {
+        return text.en() == null || text.en().equals(text.id()) ? text.id() : text.id() + "\n" + text.en();
     }
 
     static OutputCell plain(String text) {

@@ -1,0 +1,103 @@
+package id.selaras.checking;
+
+import id.selaras.plan.AgencyPlan;
+import id.selaras.plan.Plan;
+import id.selaras.plan.PlanFile;
+import id.selaras.plan.SubActivity;
+import id.selaras.problem.Problem;
+import id.selaras.problem.Problems;
+import id.selaras.problem.Severity;
+import id.selaras.problem.Text;
+import id.selaras.workbook.WorkbookContent;
+import id.selaras.workbook.WorkbookReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The plan workbooks of one run: nothing counts twice in silence, and files of one name are told apart. */
+final class GivenPlans {
+
+    private final List<WorkbookContent> workbooks = new ArrayList<>();
+    private final List<Path> sources = new ArrayList<>();
+
+    private GivenPlans() {
+    }
+
+    /** Reads all that can be read; a file with the bytes of another is left out, with a problem. */
+    static GivenPlans read(List<Path> plans, Problems problems) {
+        GivenPlans given = new GivenPlans();
+        Map<String, Path> seen = new HashMap<>();
+        List<WorkbookContent> read = new ArrayList<>();
+        for (Path plan : plans) {
+            WorkbookReader.read(plan, problems).ifPresent(content -> {
+                Path same = seen.putIfAbsent(content.sha256(), plan);
+                if (same == null) {
+                    read.add(content);
+                    given.sources.add(plan);
+                } else {
+                    problems.add(repeated(plan, same));
+                }
+            });
+        }
+        List<String> names = FileNames.unique(read.stream().map(WorkbookContent::file).toList());
+        for (int at = 0; at < read.size(); at++) {
+            given.workbooks.add(new WorkbookContent(names.get(at), read.get(at).sha256(), read.get(at).sheets()));
+        }
+        return given;
+    }
+
+    /** A repeated name has a number behind it. */
+    List<WorkbookContent> workbooks() {
+        return List.copyOf(workbooks);
+    }
+
+    /** Where each file of the plan lies. */
+    Map<String, Path> byId(List<PlanFile> files) {
+        Map<String, Path> byId = new LinkedHashMap<>();
+        for (int at = 0; at < workbooks.size(); at++) {
+            String name = workbooks.get(at).file();
+            Path source = sources.get(at);
+            files.stream().filter(file -> file.name().equals(name)).forEach(file -> byId.put(file.id(), source));
+        }
+        return byId;
+    }
+
+    /** Agencies whose sub-activities stand in more than one file: often two versions of one plan. */
+    static void complainOfRepeats(Plan plan, Problems problems) {
+        Map<String, AgencyPlan> before = new HashMap<>();
+        for (AgencyPlan agency : plan.agencies()) {
+            AgencyPlan other = before.putIfAbsent(agency.agency().key(), agency);
+            if (other != null && !other.file().equals(agency.file())) {
+                Set<String> codes = codes(other);
+                codes.retainAll(codes(agency));
+                if (!codes.isEmpty()) {
+                    problems.add(twice(agency, plan.file(agency.file()).name(), plan.file(other.file()).name(), codes.size()));
+                }
+            }
+        }
+    }
+
+    private static Set<String> codes(AgencyPlan agency) {
+        return agency.subActivities().stream().map(SubActivity::nomenclature).map(code -> code.text()).filter(code -> !code.isBlank())
+                .collect(Collectors.toSet());
+    }
+
+    private static Problem repeated(Path plan, Path same) {
+        return new Problem("BERKAS-SAMA", Severity.SEDANG, String.valueOf(plan.getFileName()), null,
+                "isi berkas sama persis dengan / same bytes as " + same.getFileName(), "setiap berkas sekali / each file once",
+                Text.of("Berkas ini tidak dibaca lagi. Bila seharusnya rencana lain, periksa berkas yang dipilih.",
+                        "This file was not read again. If it should be another plan, check which file was chosen."));
+    }
+
+    private static Problem twice(AgencyPlan agency, String file, String other, int codes) {
+        return new Problem("PERANGKAT-DAERAH-GANDA", Severity.SEDANG, file, null, agency.agency().name() + ": " + codes
+                + " kode sub kegiatan juga ada di / codes also stand in " + other, "satu rencana per perangkat daerah / one plan for an agency",
+                Text.of("Keduanya dihitung, sehingga pagu dan cakupan menjadi ganda. Bila ini dua versi, periksa hanya yang terbaru.",
+                        "Both were counted, so money and coverage are doubled. If these are two versions, check the newest only."));
+    }
+}
