@@ -29,7 +29,7 @@ public record PlaceSet(Set<String> villages, Set<String> districts, Set<String> 
         if (!known() || !other.known()) {
             return Relation.TIDAK_TERTULIS;
         }
-        if (!shared(villages, other.villages).isEmpty()) {
+        if (!sharedVillages(villages, other.villages).isEmpty()) {
             return Relation.DESA;
         }
         boolean everywhere = districts.equals(other.districts);
@@ -47,7 +47,7 @@ public record PlaceSet(Set<String> villages, Set<String> districts, Set<String> 
 
     /** Names both work in: villages where there are any, else kecamatan. */
     public Set<String> common(PlaceSet other) {
-        Set<String> villagesOfBoth = shared(villages, other.villages);
+        Set<String> villagesOfBoth = sharedVillages(villages, other.villages);
         if (!villagesOfBoth.isEmpty()) {
             return villagesOfBoth;
         }
@@ -93,6 +93,18 @@ public record PlaceSet(Set<String> villages, Set<String> districts, Set<String> 
         inside.forEach(village -> whole.remove(village.substring(0, village.indexOf('/'))));
         inside.addAll(villages);
         return new PlaceSet(inside, districts, whole, false);
+    }
+
+    /** Villages both name; one whose kecamatan is not told is the village of that name. */
+    private static Set<String> sharedVillages(Set<String> one, Set<String> other) {
+        Set<String> both = shared(one, other);
+        one.forEach(village -> other.stream().filter(twin -> (village.startsWith("?") || twin.startsWith("?"))
+                && name(village).equals(name(twin))).forEach(twin -> both.add(village.startsWith("?") ? twin : village)));
+        return both;
+    }
+
+    private static String name(String village) {
+        return village.substring(village.indexOf('/') + 1);
     }
 
     private static Set<String> shared(Set<String> one, Set<String> other) {
