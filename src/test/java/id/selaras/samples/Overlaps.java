@@ -7,7 +7,7 @@ import java.util.Map;
 /** Activities of two agencies written to overlap, and pairs that only look alike, with their true rows. */
 final class Overlaps {
 
-    static final List<String> COLUMNS = List.of("pasangan", "berkas1", "baris1", "kode1", "berkas2", "baris2", "kode2", "tumpang_tindih",
+    static final List<String> COLUMNS = List.of("pasangan", "berkas1", "baris1", "kode1", "berkas2", "baris2", "kode2", "kelas",
             "alasan");
 
     private Overlaps() {

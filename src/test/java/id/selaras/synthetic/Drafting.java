@@ -26,7 +26,7 @@ final class Drafting {
 
     Draft row(Government government, Government.Desk desk, Work work) {
         Place village = Place.anyIn(government, desk.district(), chance);
-        Place place = chance.of(60) ? village : chance.of(60) ? village.wholeDistrict() : new Place(government, desk.district(), -1);
+        Place place = chance.of(75) ? village : chance.of(70) ? village.wholeDistrict() : new Place(government, desk.district(), -1);
         return new Draft(desk, work, chance.of(50) ? 0 : chance.below(12), chance.below(2), detail(), place, chance.of(40), chance.of(85),
                 chance.popular(words.funds), money(), 1 + chance.below(60) * 5);
     }

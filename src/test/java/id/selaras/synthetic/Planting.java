@@ -47,7 +47,7 @@ final class Planting {
             case OTHER_PLACE -> new Pair(left, right.in(left.place().elsewhere()), kind);
             case OTHER_SCHOOL_LEVEL -> new Pair(left.of(work.with("perpustakaan dan toilet SD")),
                     right.of(work.with("perpustakaan dan toilet SMP")), kind);
-            case OTHER_PHASE -> new Pair(phase(left, "perencanaan teknis "), phase(right, "pengawasan "), kind);
+            case OTHER_PHASE -> new Pair(phase(left, "perencanaan teknis", "direncanakan"), phase(right, "pengawasan", "diawasi"), kind);
             case OTHER_OBJECT -> new Pair(left, right.of(sameActionElsewhere(work)), kind);
         };
     }
@@ -78,7 +78,7 @@ final class Planting {
         return others.isEmpty() ? work.with("objek lain yang tidak sama") : chance.one(others);
     }
 
-    private static Draft phase(Draft draft, String phase) {
-        return draft.of(draft.work().with(phase + draft.work().objects().get(0)));
+    private static Draft phase(Draft draft, String phase, String done) {
+        return draft.of(draft.work().with(new Work.Action(phase, List.of(phase + " pembangunan"), done)));
     }
 }

@@ -29,10 +29,10 @@ public record PlaceSet(Set<String> villages, Set<String> districts, Set<String> 
         if (!known() || !other.known()) {
             return Relation.TIDAK_TERTULIS;
         }
-        boolean everywhere = districts.equals(other.districts);
         if (!shared(villages, other.villages).isEmpty()) {
-            return everywhere ? Relation.DESA : Relation.SEBAGIAN;
+            return Relation.DESA;
         }
+        boolean everywhere = districts.equals(other.districts);
         for (String district : shared(districts, other.districts)) {
             // two lists of villages in one kecamatan are different places; a kecamatan as a whole holds all its villages
             if (entire.contains(district) || other.entire.contains(district)) {
