@@ -53,7 +53,7 @@ final class OverlapsSheet {
                     Text.of("Kegiatan Anda", "Your activity"), Text.of("Kegiatan perangkat daerah lain", "Activity of the other agency"),
                     Text.of("Tempat", "Place"), Text.of("Mengapa", "Why"), Text.of("Skor", "Score"),
                     Text.of("Bukti pada baris Anda", "Evidence in your row"), Text.of("Yang dapat dilakukan", "What to do"),
-                    Text.of("Tanggapan, penanggung jawab, tanggal", "Answer, who, when"));
+                    Text.of("Tanggapan", "Answer"));
             view.overlaps().forEach(this::add);
         }
         draft.wide(NotCompared.compared(view.assessment().overlaps()).both(), Style.MUTED);
