@@ -1,10 +1,15 @@
 package id.selaras.archive;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** How the archive lies on disk, for those who copy or put back all of it. */
 public final class ArchivedFiles {
@@ -32,9 +37,26 @@ public final class ArchivedFiles {
         if (!Files.isDirectory(root(data))) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(root(data), 2)) {
-            return files.filter(file -> file.getFileName().toString().matches(HASH)).filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString()).sorted().toList();
-        }
+        List<String> hashes = new ArrayList<>();
+        // a draft may go while the service works: a walk that asks for each file would fail over it
+        Files.walkFileTree(root(data), Set.of(), 2, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && file.getFileName().toString().matches(HASH)) {
+                    hashes.add(file.getFileName().toString());
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException && !file.getFileName().toString().matches(HASH)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
+            }
+        });
+        hashes.sort(null);
+        return List.copyOf(hashes);
     }
 }
