@@ -75,7 +75,10 @@ final class PairScore {
         for (OverlapField field : OverlapField.values()) {
             Set<String> first = words(field, one);
             Set<String> second = words(field, other);
-            Set<String> shared = field == OverlapField.LOCATION ? shown(one.places().common(other.places())) : both(first, second);
+            Set<String> shared = both(first, second);
+            if (field == OverlapField.LOCATION) {
+                shared.addAll(shown(one.places().common(other.places())));
+            }
             evidence.add(new FieldEvidence(field, points(field, measures), weights.of(field), List.copyOf(shared),
                     without(first, shared), without(second, shared), cells(field, one, other)));
         }
