@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Finds what overlaps. Same input, same answer, whatever the number of threads. */
 public final class OverlapSearch {
@@ -59,15 +60,11 @@ public final class OverlapSearch {
 
     private OverlapResult find() {
         RowReading reading = new RowReading(lexicon, input.reference());
-        List<RowFacts> rows = new ArrayList<>();
-        int support = 0;
-        for (SubActivityResult result : input.aligned()) {
-            if (result.subActivity().nomenclature().isSupport()) {
-                support++;
-            } else {
-                rows.add(reading.read(rows.size(), result));
-            }
-        }
+        List<SubActivityResult> technical = input.aligned().stream()
+                .filter(result -> !result.subActivity().nomenclature().isSupport()).toList();
+        int support = input.aligned().size() - technical.size();
+        List<RowFacts> rows = IntStream.range(0, technical.size()).parallel()
+                .mapToObj(at -> reading.read(at, technical.get(at))).toList();
         if (rows.stream().map(RowFacts::unit).distinct().count() < 2) {
             return OverlapResult.nothing(OverlapAnswer.nothing(Text.of(
                     "Tumpang tindih tidak dapat dinilai: hanya ada rencana satu perangkat daerah; periksa bersama rencana perangkat daerah lain.",
