@@ -26,7 +26,10 @@ public final class TableDump {
     public static Map<String, List<String>> of(JdbcClient database) {
         Map<String, List<String>> tables = new TreeMap<>();
         for (String table : tables(database)) {
-            tables.put(table, database.sql("select * from " + table).query().listOfRows().stream().map(Object::toString).sorted().toList());
+            List<Map<String, Object>> rows = database.sql("select * from " + table).query().listOfRows();
+            // how often a job was begun is kept for the next start alone and not told by the journal (V1, table job)
+            rows.forEach(row -> row.remove("begun"));
+            tables.put(table, rows.stream().map(Object::toString).sorted().toList());
         }
         return tables;
     }
