@@ -5,17 +5,20 @@ import id.selaras.engine.AgencyAnswer;
 import id.selaras.engine.EngineIdentity;
 import id.selaras.engine.PairsAnswer;
 import id.selaras.engine.RuleEngine;
-import id.selaras.engine.fact.ReferenceTargets;
+import id.selaras.engine.WholeAnswer;
 import id.selaras.finding.Finding;
 import id.selaras.finding.SubActivityResult;
 import id.selaras.measure.AgencyCase;
 import id.selaras.measure.CaseMeasuring;
-import id.selaras.measure.ReferenceLookup;
+import id.selaras.measure.EarlierLookup;
+import id.selaras.measure.WholeInput;
+import id.selaras.measure.WholeMeasuring;
 import id.selaras.overlap.OverlapInput;
 import id.selaras.overlap.OverlapResult;
 import id.selaras.overlap.OverlapSearch;
 import id.selaras.overlap.PairViews;
 import id.selaras.plan.AgencyPlan;
+import id.selaras.plan.Earlier;
 import id.selaras.plan.Plan;
 import id.selaras.problem.Problem;
 import id.selaras.reference.Reference;
@@ -57,14 +60,20 @@ public final class Assessing {
      * @param id        of the assessment, and {@code now}: given from outside, no part of the result
      */
     public Assessment assess(Plan plan, Reference reference, List<Problem> problems, Options options, String id, Instant now) {
-        return assess(plan, PreparedReference.of(reference, plan.year(), plan.stage()), problems, options, id, now);
+        return assess(plan, Earlier.NONE, PreparedReference.of(reference, plan.year(), plan.stage()), problems, options, id, now);
     }
 
     /** The same with a reference that was made ready before; it must be of the plan's year and stage. */
     public Assessment assess(Plan plan, PreparedReference prepared, List<Problem> problems, Options options, String id,
                              Instant now) {
+        return assess(plan, Earlier.NONE, prepared, problems, options, id, now);
+    }
+
+    /** The same, compared with earlier plans as well. */
+    public Assessment assess(Plan plan, Earlier earlier, PreparedReference prepared, List<Problem> problems, Options options,
+                             String id, Instant now) {
         Reference reference = prepared.reference();
-        List<Judged> judged = judged(plan, prepared.lookup(), prepared.targets(), options);
+        List<Judged> judged = judged(plan, earlier, prepared, options);
         List<AgencyAnswer> answers = judged.stream().map(Judged::answer).toList();
         List<SubActivityResult> results = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -75,23 +84,33 @@ public final class Assessing {
         OverlapResult overlaps = search.apply(new OverlapInput(plan, results, prepared.lookup(), rules, options.dismissed()));
         PairsAnswer pairs = engine.check(PairViews.of(overlaps, judged.stream().map(Judged::agency).toList(), reference), rules);
         findings.addAll(pairs.findings());
+        WholeAnswer whole = engine.check(WholeMeasuring.measure(new WholeInput(plan, results, before(earlier, prepared, options),
+                prepared.lookup(), options.scope().name())), rules);
+        findings.addAll(whole.findings());
         findings.sort(Finding.ORDER);
         String input = InputHash.of(
-                new InputHash.Facts(plan, null, reference, problems, options.scope(), options.asOf(), options.dismissed()),
+                new InputHash.Facts(plan, earlier, reference, problems, options.scope(), options.asOf(), options.dismissed()),
                 prepared.canonical());
         return new Assessment(id, now, plan.stage(), plan.phase(), plan.year(), options.asOf(),
                 new Hashes(input, EngineIdentity.hash(rules), null), plan, reference.government(),
-                Attendance.of(plan, reference, options.scope()), RuleStatuses.of(rules, answers, pairs), results, findings,
+                Attendance.of(plan, reference, options.scope()), RuleStatuses.of(rules, answers, pairs, whole), results, findings,
                 CoverageCounting.of(results, reference), overlaps.answer(), problems);
     }
 
+    /** What the rows of the year before served: the same rules, so that money can be compared. */
+    private List<SubActivityResult> before(Earlier earlier, PreparedReference prepared, Options options) {
+        return earlier.yearBefore() == null ? List.of() : judged(earlier.yearBefore(), Earlier.NONE, prepared, options).stream()
+                .flatMap(judged -> judged.answer().subActivities().stream()).toList();
+    }
+
     /** In the order of the plan, however many threads work. */
-    private List<Judged> judged(Plan plan, ReferenceLookup lookup, ReferenceTargets targets, Options options) {
+    private List<Judged> judged(Plan plan, Earlier earlier, PreparedReference prepared, Options options) {
+        EarlierLookup before = new EarlierLookup(earlier, prepared.lookup());
         List<Callable<Judged>> work = new ArrayList<>();
         for (AgencyPlan agency : plan.agencies()) {
             work.add(() -> {
-                AgencyCase measured = CaseMeasuring.measure(plan, agency, lookup, options.scope().name());
-                return new Judged(measured, engine.check(measured, rules, targets));
+                AgencyCase measured = CaseMeasuring.measure(plan, agency, before, prepared.lookup(), options.scope().name());
+                return new Judged(measured, engine.check(measured, rules, prepared.targets()));
             });
         }
         ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, options.threads()));

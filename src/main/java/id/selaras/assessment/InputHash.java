@@ -1,5 +1,6 @@
 package id.selaras.assessment;
 
+import id.selaras.plan.Earlier;
 import id.selaras.plan.Plan;
 import id.selaras.problem.Problem;
 import id.selaras.reference.Reference;
@@ -24,11 +25,11 @@ public final class InputHash {
     /**
      * What is hashed.
      *
-     * @param previous plan of the year before, null when none was given
+     * @param earlier  plans it is compared with
      * @param problems what could not be read in the plans; part of the input since it is part of the result
      * @param dismissed memories of overlaps people rejected before: they are not shown again
      */
-    public record Facts(Plan plan, Plan previous, Reference reference, List<Problem> problems, Scope.Level scope,
+    public record Facts(Plan plan, Earlier earlier, Reference reference, List<Problem> problems, Scope.Level scope,
                         LocalDate asOf, Set<String> dismissed) {
 
         public Facts {

@@ -4,6 +4,7 @@ import id.selaras.decision.RuleSet;
 import id.selaras.engine.AgencyAnswer;
 import id.selaras.engine.PairsAnswer;
 import id.selaras.engine.RuleTally;
+import id.selaras.engine.WholeAnswer;
 import id.selaras.finding.RuleStatus;
 import id.selaras.finding.RuleStatus.State;
 import id.selaras.plan.Rupiah;
@@ -24,11 +25,11 @@ final class RuleStatuses {
     private RuleStatuses() {
     }
 
-    static List<RuleStatus> of(RuleSet rules, List<AgencyAnswer> answers, PairsAnswer pairs) {
+    static List<RuleStatus> of(RuleSet rules, List<AgencyAnswer> answers, PairsAnswer pairs, WholeAnswer whole) {
         List<RuleStatus> statuses = new ArrayList<>();
         for (String rule : rules.rules()) {
             List<RuleTally> tallies = Stream.concat(answers.stream().map(answer -> answer.tallies().get(rule)),
-                    Stream.of(rule).map(pairs.tallies()::get)).filter(Objects::nonNull).toList();
+                    Stream.of(pairs.tallies().get(rule), whole.tallies().get(rule))).filter(Objects::nonNull).toList();
             statuses.add(tallies.isEmpty() ? notApplicable(rule, answers) : status(rule, tallies));
         }
         return statuses;

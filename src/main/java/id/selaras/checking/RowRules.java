@@ -62,7 +62,7 @@ class RowRules {
 
     /** Pairs of rows of different agencies need the plans of others: neither their classes nor their findings are about one row. */
     private static boolean aboutRows(DecisionTable table) {
-        return table.kind() == TableKind.TEMUAN ? ROWS.contains(table.level()) : table.level() != SubjectLevel.PAIR;
+        return table.kind() == TableKind.TEMUAN ? ROWS.containsAll(table.levels()) : table.level() != SubjectLevel.PAIR;
     }
 
     private static List<LeftOut> leftOut(RuleSet all, Set<String> kept) {
@@ -70,7 +70,7 @@ class RowRules {
         for (DecisionTable table : all.tables()) {
             if (table.kind() == TableKind.TEMUAN && !aboutRows(table)) {
                 table.rows().forEach(row -> levels.computeIfAbsent(row.result(ResultColumn.RULE), rule -> new TreeSet<>())
-                        .add(table.level()));
+                        .addAll(table.levels()));
             }
         }
         levels.keySet().retainAll(all.rules());

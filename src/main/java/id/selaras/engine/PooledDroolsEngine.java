@@ -16,6 +16,7 @@ import id.selaras.finding.Verdict;
 import id.selaras.measure.AgencyCase;
 import id.selaras.measure.GovernmentCase;
 import id.selaras.measure.MeasuredSubject;
+import id.selaras.measure.WholeCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +81,7 @@ public final class PooledDroolsEngine implements RuleEngine {
         }
         agency.activities().forEach(subject -> cases.add(new JudgeCase(subject, tables)));
         agency.programs().forEach(subject -> cases.add(new JudgeCase(subject, tables)));
+        agency.others().forEach(subject -> cases.add(new JudgeCase(subject, tables)));
         cases.add(new JudgeCase(agency.agency().with(PriorityShare.of(agency, measures, targets)), tables));
         return judged(cases);
     }
@@ -92,6 +94,16 @@ public final class PooledDroolsEngine implements RuleEngine {
         judged.forEach(pair -> pair.found().forEach(match -> findings.add(Findings.of(pair.subject(), match))));
         findings.sort(Finding.ORDER);
         return new PairsAnswer(List.copyOf(findings), new PairTallying(government, rules, judged).tallies());
+    }
+
+    @Override
+    public WholeAnswer check(WholeCase whole, RuleSet rules) {
+        ActiveTables tables = rules.in(whole.context());
+        List<JudgeCase> judged = judged(whole.subjects().stream().map(subject -> new JudgeCase(subject, tables)).toList());
+        List<Finding> findings = new ArrayList<>();
+        judged.forEach(subject -> subject.found().forEach(match -> findings.add(Findings.of(subject.subject(), match))));
+        findings.sort(Finding.ORDER);
+        return new WholeAnswer(List.copyOf(findings), new Tallying(tables, judged, findings).tallies());
     }
 
     private List<JudgeCase> judged(List<JudgeCase> cases) {

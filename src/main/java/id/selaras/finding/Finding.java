@@ -14,8 +14,9 @@ import java.util.List;
  * @param rule        rule id of the catalogue, such as {@code KLK-03}
  * @param subject     id of the sub-activity, or of the upper row or agency the finding is about;
  *                    for a pair the row looked from, {@code ~} and the other row
- * @param file        id of the plan file
- * @param row         row number in the sender's file of the first cell looked at
+ * @param file        id of the plan file, or {@link #REFERENCE} for what is said about the government as a whole
+ * @param row         row number in that file of the first cell looked at
+ * @param agency      null for the government as a whole
  * @param where       the cells the rule looked at, never empty
  * @param code        nomenclature code, empty at agency level
  * @param found       what stands there
@@ -26,6 +27,9 @@ import java.util.List;
 public record Finding(String rule, Severity severity, SubjectLevel level, String subject, String file, int row,
                       List<CellRef> where, Agency agency, String code, Text message, Text found, Text expected,
                       String legalBasis, Certainty certainty, Rupiah rupiah, Text fix, TableRowRef tableRow) {
+
+    /** In place of a file id: the cells are those of the reference workbook. */
+    public static final String REFERENCE = "ACUAN";
 
     /** By rule, file, sheet, row: the order that hides how many threads worked. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::rule)

@@ -12,8 +12,9 @@ import java.util.List;
  * @param activities    activity rows that state a sum; empty for a flat table
  * @param programs      programme rows; for a flat table one per programme code, standing at its first row
  * @param agency        the agency as a whole
+ * @param others       indicator lines above the sub-activities, goals, and rows looked for from the Renstra; each at its own level
  */
 public record AgencyCase(AgencyPlan plan, Context context, List<MeasuredSubject> subActivities,
                          List<MeasuredSubject> outputs, List<MeasuredSubject> activities,
-                         List<MeasuredSubject> programs, MeasuredSubject agency) {
+                         List<MeasuredSubject> programs, MeasuredSubject agency, List<MeasuredSubject> others) {
 }

@@ -13,6 +13,7 @@ import id.selaras.plan.CodeLevel;
 import id.selaras.plan.Field;
 import id.selaras.plan.NomenclatureCode;
 import id.selaras.plan.Output;
+import id.selaras.plan.Earlier;
 import id.selaras.plan.Plan;
 import id.selaras.plan.PlanColumn;
 import id.selaras.plan.Rupiah;
@@ -32,14 +33,16 @@ public final class CaseMeasuring {
 
     private final Plan plan;
     private final AgencyPlan agencyPlan;
+    private final EarlierLookup earlier;
     private final ReferenceLookup lookup;
     private final Context context;
     private final Twins twins;
     private final Sums sums;
     private final Map<DictionaryEntry, Value> shared = new EnumMap<>(DictionaryEntry.class);
 
-    private CaseMeasuring(Plan plan, AgencyPlan agencyPlan, ReferenceLookup lookup, String scope) {
+    private CaseMeasuring(Plan plan, AgencyPlan agencyPlan, EarlierLookup earlier, ReferenceLookup lookup, String scope) {
         this.plan = plan;
+        this.earlier = earlier;
         this.agencyPlan = agencyPlan;
         this.lookup = lookup;
         String layout = plan.file(agencyPlan.file()).layout();
@@ -52,7 +55,12 @@ public final class CaseMeasuring {
 
     /** @param scope AGENCY or GOVERNMENT */
     public static AgencyCase measure(Plan plan, AgencyPlan agencyPlan, ReferenceLookup lookup, String scope) {
-        return new CaseMeasuring(plan, agencyPlan, lookup, scope).build();
+        return measure(plan, agencyPlan, new EarlierLookup(Earlier.NONE, lookup), lookup, scope);
+    }
+
+    /** The same, compared with earlier plans as well. */
+    public static AgencyCase measure(Plan plan, AgencyPlan agencyPlan, EarlierLookup earlier, ReferenceLookup lookup, String scope) {
+        return new CaseMeasuring(plan, agencyPlan, earlier, lookup, scope).build();
     }
 
     private AgencyCase build() {
@@ -72,7 +80,7 @@ public final class CaseMeasuring {
             }
         }
         return new AgencyCase(agencyPlan, context, List.copyOf(subs), List.copyOf(outputs), rowsWithSums(),
-                EqualPrograms.measure(programs(subs), lookup), agency());
+                EqualPrograms.measure(programs(subs), lookup), agency(), List.of());
     }
 
     private MeasuredSubject subActivity(SubActivity sub) {

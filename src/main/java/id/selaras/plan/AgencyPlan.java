@@ -6,14 +6,21 @@ import java.util.List;
  * All rows of one agency in one file.
  *
  * @param uppers rows above the sub-activities in the order of the sheet; empty for a flat table
+ * @param goals  goals and objectives of the agency, in a Renstra
  * @param total  the agency's own stated total (title row or TOTAL row); null when the document states none
  */
 public record AgencyPlan(Agency agency, String file, List<SubActivity> subActivities, List<UpperRow> uppers,
-                         UpperRow total) {
+                         UpperRow total, List<GoalRow> goals) {
 
     public AgencyPlan {
+        goals = List.copyOf(goals);
         subActivities = List.copyOf(subActivities);
         uppers = List.copyOf(uppers);
+    }
+
+    /** A document without goals. */
+    public AgencyPlan(Agency agency, String file, List<SubActivity> subActivities, List<UpperRow> uppers, UpperRow total) {
+        this(agency, file, subActivities, uppers, total, List.of());
     }
 
     /** Sum of all sub-activities whose allocation could be read. */

@@ -19,14 +19,16 @@ import java.util.Map;
  * @param outputs        at least one; the first has absent or empty fields when nothing is stated
  * @param allocation     pagu of year n; over several rows of one sub-activity their sum
  * @param nextAllocation pagu of year n+1
+ * @param funds          the allocation by fund source where the document splits it; else empty
  * @param texts          all other columns; a missing key means the column is absent
  */
 public record SubActivity(String id, String file, CellRef at, boolean hidden, Agency agency, Field<String> code,
                           Field<String> name, UpperRow program, UpperRow activity, List<Output> outputs,
                           Field<Rupiah> allocation, Field<Rupiah> nextAllocation,
-                          Map<PlanColumn, Field<String>> texts) {
+                          List<FundPart> funds, Map<PlanColumn, Field<String>> texts) {
 
     public SubActivity {
+        funds = List.copyOf(funds);
         outputs = List.copyOf(outputs);
         Map<PlanColumn, Field<String>> copy = new EnumMap<>(PlanColumn.class);
         copy.putAll(texts);
@@ -34,6 +36,13 @@ public record SubActivity(String id, String file, CellRef at, boolean hidden, Ag
         if (outputs.isEmpty()) {
             throw new IllegalArgumentException("at least one output: " + id);
         }
+    }
+
+    /** A sub-activity whose allocation is not split by fund source. */
+    public SubActivity(String id, String file, CellRef at, boolean hidden, Agency agency, Field<String> code,
+                       Field<String> name, UpperRow program, UpperRow activity, List<Output> outputs,
+                       Field<Rupiah> allocation, Field<Rupiah> nextAllocation, Map<PlanColumn, Field<String>> texts) {
+        this(id, file, at, hidden, agency, code, name, program, activity, outputs, allocation, nextAllocation, List.of(), texts);
     }
 
     /** A text column; {@link Field.State#ABSENT} where the document does not have it. */

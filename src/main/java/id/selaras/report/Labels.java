@@ -87,6 +87,15 @@ public final class Labels {
             case PROGRAM -> Text.of("Program", "Programme");
             case AGENCY -> Text.of("Perangkat daerah", "Agency");
             case GOVERNMENT -> Text.of("Pemerintah daerah", "Government");
+            case ACTIVITY_OUTPUT -> Text.of("Indikator kegiatan", "Activity indicator");
+            case PROGRAM_OUTPUT -> Text.of("Indikator program", "Programme indicator");
+            case GOAL_OUTPUT -> Text.of("Indikator tujuan dan sasaran", "Goal or objective indicator");
+            case GOAL -> Text.of("Tujuan dan sasaran perangkat daerah", "Goal or objective of an agency");
+            case RENSTRA_ROW -> Text.of("Baris Renstra", "Renstra row");
+            case PRIORITY_PROGRAM -> Text.of("Program prioritas", "Priority programme");
+            case INDICATOR -> Text.of("Indikator pemerintah daerah", "Government indicator");
+            case OBJECTIVE -> Text.of("Sasaran RPJMD", "RPJMD objective");
+            case MANDATORY_FIELD -> Text.of("Urusan wajib pelayanan dasar", "Mandatory basic service");
         };
     }
 

@@ -2,6 +2,7 @@ package id.selaras.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.plan.Earlier;
 import id.selaras.plan.Plan;
 import id.selaras.problem.Problem;
 import id.selaras.reference.Direction;
@@ -60,19 +61,19 @@ class InputHashTest {
     @Test
     void thePlanOfTheYearBeforeAndTheScopeAreFacts() {
         Reference reference = reference("72.5", Map.of());
-        assertThat(InputHash.of(new InputHash.Facts(plan, plan, reference, List.of(), Scope.Level.AGENCY, DAY, Set.of())))
+        assertThat(InputHash.of(new InputHash.Facts(plan, new Earlier(plan, null), reference, List.of(), Scope.Level.AGENCY, DAY, Set.of())))
                 .isNotEqualTo(hash);
-        assertThat(InputHash.of(new InputHash.Facts(plan, null, reference, List.of(), Scope.Level.GOVERNMENT, DAY, Set.of())))
+        assertThat(InputHash.of(new InputHash.Facts(plan, Earlier.NONE, reference, List.of(), Scope.Level.GOVERNMENT, DAY, Set.of())))
                 .isNotEqualTo(hash);
-        assertThat(InputHash.of(new InputHash.Facts(plan, null, reference, List.of(), Scope.Level.AGENCY, DAY, Set.of("a"))))
+        assertThat(InputHash.of(new InputHash.Facts(plan, Earlier.NONE, reference, List.of(), Scope.Level.AGENCY, DAY, Set.of("a"))))
                 .isNotEqualTo(hash);
     }
 
     @Test
     void overlapsThatWereRejectedBeforeAreFactsInWhateverOrder() {
         Reference reference = reference("72.5", Map.of());
-        String one = InputHash.of(new InputHash.Facts(plan, null, reference, List.of(), Scope.Level.AGENCY, DAY, Set.of("a", "b")));
-        assertThat(one).isNotEqualTo(hash).isEqualTo(InputHash.of(new InputHash.Facts(plan, null, reference, List.of(),
+        String one = InputHash.of(new InputHash.Facts(plan, Earlier.NONE, reference, List.of(), Scope.Level.AGENCY, DAY, Set.of("a", "b")));
+        assertThat(one).isNotEqualTo(hash).isEqualTo(InputHash.of(new InputHash.Facts(plan, Earlier.NONE, reference, List.of(),
                 Scope.Level.AGENCY, DAY, new TreeSet<>(Set.of("b", "a")))));
     }
 
@@ -88,17 +89,17 @@ class InputHashTest {
     void whatIsHashedIsReadableAndNamesNoFile() {
         String json = new String(InputHash.canonical(facts(plan, reference("72.5", Map.of()), DAY)),
                 StandardCharsets.UTF_8);
-        assertThat(json).startsWith("{\"asOf\":\"2026-03-01\",\"dismissed\":[],\"plan\":{").contains("\"amount\":\"300000000\"")
+        assertThat(json).startsWith("{\"asOf\":\"2026-03-01\",\"dismissed\":[],\"earlier\":{").contains("\"amount\":\"300000000\"")
                 .doesNotContain(ARenja.FILE_NAME);
     }
 
     private String with(Problem problem) {
-        return InputHash.of(new InputHash.Facts(plan, null, reference("72.5", Map.of()), List.of(problem),
+        return InputHash.of(new InputHash.Facts(plan, Earlier.NONE, reference("72.5", Map.of()), List.of(problem),
                 Scope.Level.AGENCY, DAY, Set.of()));
     }
 
     private static InputHash.Facts facts(Plan plan, Reference reference, LocalDate day) {
-        return new InputHash.Facts(plan, null, reference, List.of(), Scope.Level.AGENCY, day, Set.of());
+        return new InputHash.Facts(plan, Earlier.NONE, reference, List.of(), Scope.Level.AGENCY, day, Set.of());
     }
 
     private static Reference reference(String baseline, Map<String, String> units) {

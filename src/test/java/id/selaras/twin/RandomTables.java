@@ -150,7 +150,7 @@ final class RandomTables {
             case PROGRAM -> agency.programs();
             case AGENCY -> List.of(agency.agency());
             case PAIR -> pairs;
-            case GOVERNMENT -> List.of();
+            default -> agency.others().stream().filter(other -> other.level() == level).toList();
         };
         return subjects.isEmpty() ? null : chance.one(subjects);
     }

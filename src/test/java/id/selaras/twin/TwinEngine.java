@@ -83,6 +83,7 @@ public final class TwinEngine {
         }
         agency.activities().forEach(this::judge);
         agency.programs().forEach(this::judge);
+        agency.others().forEach(this::judge);
         judge(agency.agency().with(Map.of(DictionaryEntry.PRIORITY_SHARE,
                 TwinValues.priorityShare(agency, alignments, reference, slip))));
         findings.sort(Finding.ORDER);

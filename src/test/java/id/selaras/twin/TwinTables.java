@@ -118,7 +118,7 @@ final class TwinTables {
     TwinAnswer ask(TableKind kind, Subject subject) {
         TwinAnswer answer = new TwinAnswer(slip);
         for (List<TwinRow> rows : tables) {
-            if (!rows.isEmpty() && rows.get(0).table.kind() == kind && rows.get(0).table.level() == subject.level()) {
+            if (!rows.isEmpty() && rows.get(0).table.kind() == kind && rows.get(0).table.levels().contains(subject.level())) {
                 questions++;
                 hits += answer.take(rows, subject) ? 1 : 0;
             }
@@ -140,7 +140,7 @@ final class TwinTables {
     Set<String> concerning(Subject subject) {
         Value support = subject.value(DictionaryEntry.SUPPORT_PROGRAM);
         return tables.stream().flatMap(List::stream)
-                .filter(row -> row.table.kind() == TableKind.TEMUAN && row.table.level() == subject.level())
+                .filter(row -> row.table.kind() == TableKind.TEMUAN && row.table.levels().contains(subject.level()))
                 .filter(row -> !row.row.conditionTexts().containsKey(DictionaryEntry.SUPPORT_PROGRAM)
                         || !Boolean.FALSE.equals(TwinCell.read(DictionaryEntry.SUPPORT_PROGRAM,
                                 row.row.conditionTexts().get(DictionaryEntry.SUPPORT_PROGRAM), Slip.NONE).on(support)))
@@ -151,7 +151,7 @@ final class TwinTables {
     Set<String> rulesWithout(SubjectLevel level, Set<DictionaryEntry> notWritten) {
         Value word = new Value.Choice("TIDAK_TERTULIS");
         return tables.stream().flatMap(List::stream)
-                .filter(row -> row.table.kind() == TableKind.TEMUAN && row.table.level() == level)
+                .filter(row -> row.table.kind() == TableKind.TEMUAN && row.table.levels().contains(level))
                 .filter(row -> notWritten.stream().noneMatch(entry -> row.row.conditionTexts().containsKey(entry)
                         && Boolean.FALSE.equals(TwinCell.read(entry, row.row.conditionTexts().get(entry), slip).on(word))))
                 .map(TwinRow::rule).collect(Collectors.toCollection(TreeSet::new));
@@ -160,7 +160,7 @@ final class TwinTables {
     /** Rules with a row for the level. */
     Set<String> rules(SubjectLevel level) {
         return tables.stream().flatMap(List::stream)
-                .filter(row -> row.table.kind() == TableKind.TEMUAN && row.table.level() == level)
+                .filter(row -> row.table.kind() == TableKind.TEMUAN && row.table.levels().contains(level))
                 .map(TwinRow::rule).collect(Collectors.toCollection(TreeSet::new));
     }
 

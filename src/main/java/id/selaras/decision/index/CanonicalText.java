@@ -39,7 +39,7 @@ final class CanonicalText {
     }
 
     private static void table(CanonicalLines text, DecisionTable table) {
-        text.line("table", table.code(), table.title(), table.kind().name(), table.level().name(),
+        text.line("table", table.code(), table.title(), table.kind().name(), table.levels().stream().map(Enum::name).collect(Collectors.joining(";")),
                 table.hitPolicy().name(), or(table.evidence()),
                 table.stages().stream().sorted().map(Enum::name).collect(Collectors.joining(";")),
                 or(table.validFrom()), or(table.validTo()));

@@ -34,12 +34,14 @@ final class IndexedTables implements ActiveTables {
         this.notApplicable = activation.notApplicable();
         Map<TableKind, Map<SubjectLevel, List<ActiveRow>>> rows = new EnumMap<>(TableKind.class);
         for (ActiveRow row : activation.rows()) {
-            rows.computeIfAbsent(row.table().kind(), kind -> new EnumMap<>(SubjectLevel.class))
-                    .computeIfAbsent(row.table().level(), level -> new ArrayList<>()).add(row);
-            if (row.table().kind() == TableKind.TEMUAN) {
-                rules.computeIfAbsent(row.table().level(), level -> new TreeSet<>()).add(row.rule());
-                findings.computeIfAbsent(row.table().level(), level -> new ArrayList<>()).add(row);
-                concern(row);
+            for (SubjectLevel level : row.table().levels()) {
+                rows.computeIfAbsent(row.table().kind(), kind -> new EnumMap<>(SubjectLevel.class))
+                        .computeIfAbsent(level, unused -> new ArrayList<>()).add(row);
+                if (row.table().kind() == TableKind.TEMUAN) {
+                    rules.computeIfAbsent(level, unused -> new TreeSet<>()).add(row.rule());
+                    findings.computeIfAbsent(level, unused -> new ArrayList<>()).add(row);
+                    concern(row, level);
+                }
             }
         }
         rules.replaceAll((level, names) -> Collections.unmodifiableSet(names));
@@ -50,11 +52,11 @@ final class IndexedTables implements ActiveTables {
         });
     }
 
-    private void concern(ActiveRow row) {
+    private void concern(ActiveRow row, SubjectLevel level) {
         Condition condition = row.match().row().conditions().get(DictionaryEntry.SUPPORT_PROGRAM);
         for (Value support : List.of(SUPPORT, TECHNICAL)) {
             if (condition == null || condition.test(support) != Condition.Truth.FALSE) {
-                concerning.computeIfAbsent(row.table().level(), level -> new HashMap<>())
+                concerning.computeIfAbsent(level, unused -> new HashMap<>())
                         .computeIfAbsent(support, value -> new TreeSet<>()).add(row.rule());
             }
         }

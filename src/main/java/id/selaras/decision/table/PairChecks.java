@@ -9,6 +9,7 @@ import id.selaras.problem.CellRef;
 import id.selaras.problem.Text;
 import id.selaras.workbook.SheetCell;
 import id.selaras.workbook.SheetRow;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +18,8 @@ import java.util.Map;
  */
 final class PairChecks {
 
+    private static final List<SubjectLevel> PAIRS = List.of(SubjectLevel.PAIR);
+
     private final SheetReport report;
 
     PairChecks(SheetReport report) {
@@ -24,12 +27,16 @@ final class PairChecks {
     }
 
     /** @param level the cell of the property {@code Untuk}; {@code policy} of {@code Aturan pilih} */
-    void head(TableKind kind, SubjectLevel of, SheetCell level, HitPolicy hits, SheetCell policy) {
-        if (kind == TableKind.KELAS && of != null && of != SubjectLevel.PAIR) {
+    void head(TableKind kind, List<SubjectLevel> of, SheetCell level, HitPolicy hits, SheetCell policy) {
+        if (kind == TableKind.KELAS && !of.isEmpty() && !of.equals(PAIRS)) {
             report.block("TABEL-PASANGAN-JENIS", level.at(), level.text(), Text.of("pasangan", "pasangan"),
                     Text.of("Tabel kelas menilai pasangan baris: tulis pasangan.",
                             "A table of classes is about pairs of rows: write pasangan."));
-        } else if (of == SubjectLevel.PAIR && kind != null && kind != TableKind.KELAS && kind != TableKind.TEMUAN) {
+        } else if (of.size() > 1 && of.contains(SubjectLevel.PAIR)) {
+            report.block("TABEL-PASANGAN-JENIS", level.at(), level.text(), Text.of("pasangan saja", "pasangan alone"),
+                    Text.of("Tabel tentang pasangan tidak dapat sekaligus tentang hal lain: pisahkan menjadi dua tabel.",
+                            "A table about pairs cannot be about something else as well: make two tables of it."));
+        } else if (of.equals(PAIRS) && kind != null && kind != TableKind.KELAS && kind != TableKind.TEMUAN) {
             report.block("TABEL-PASANGAN-JENIS", level.at(), level.text(), Text.of("sub kegiatan", "sub kegiatan"),
                     Text.of("Pasangan hanya untuk jenis kelas dan temuan.", "Pairs are only for the kinds kelas and temuan."));
         }
@@ -66,7 +73,7 @@ final class PairChecks {
                             "The class comes from comparing both rows; put a condition about one row in a table temuan for pasangan."));
             return false;
         }
-        boolean other = head.kind() != TableKind.KELAS && head.level() != null && head.level() != SubjectLevel.PAIR;
+        boolean other = head.kind() != TableKind.KELAS && !head.levels().isEmpty() && !head.levels().contains(SubjectLevel.PAIR);
         if (other && entry.isOfPair()) {
             report.block("TABEL-PASANGAN-KOLOM", at, found,
                     Text.of("keterangan yang dikenal tingkat ini", "what is known at this level"),

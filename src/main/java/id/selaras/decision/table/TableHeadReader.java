@@ -17,6 +17,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,11 +62,11 @@ final class TableHeadReader {
             refuse(TableProperty.VALID_TO, "TABEL-MASA-BERLAKU");
         }
         String code = code();
-        SubjectLevel level = one(TableProperty.LEVEL, LEVELS);
+        List<SubjectLevel> levels = levelsNamed();
         HitPolicy policy = policy();
-        new PairChecks(report).head(kind, level, cells.get(TableProperty.LEVEL), policy, cells.get(TableProperty.HIT_POLICY));
+        new PairChecks(report).head(kind, levels, cells.get(TableProperty.LEVEL), policy, cells.get(TableProperty.HIT_POLICY));
         return new TableHead(code == null ? sheet : cells.get(TableProperty.CODE).at(), code,
-                title.isEmpty() ? code : title, kind, level, policy,
+                title.isEmpty() ? code : title, kind, levels, policy,
                 kind == TableKind.TEMA ? one(TableProperty.EVIDENCE, Map.of("kode", Evidence.CODE, "teks", Evidence.TEXT,
                         "code", Evidence.CODE, "text", Evidence.TEXT)) : null, stages(), from, to,
                 texts.get(TableProperty.LEGAL_BASIS), certainty());
@@ -122,6 +124,20 @@ final class TableHeadReader {
         Certainty certainty = word(TableProperty.CERTAINTY, Certainty.class);
         // an empty text: stated, but unreadable and told
         return certainty != null ? certainty.name() : texts.containsKey(TableProperty.CERTAINTY) ? "" : null;
+    }
+
+    private List<SubjectLevel> levelsNamed() {
+        Set<SubjectLevel> levels = new LinkedHashSet<>();
+        for (String piece : texts.getOrDefault(TableProperty.LEVEL, "").split(";", -1)) {
+            Optional<SubjectLevel> level = Choices.find(List.copyOf(LEVELS.keySet()), piece.strip()).map(LEVELS::get);
+            if (level.isPresent()) {
+                levels.add(level.get());
+            } else if (texts.containsKey(TableProperty.LEVEL)) {
+                refuse(TableProperty.LEVEL, "TABEL-PROPERTI-NILAI");
+                return List.of();
+            }
+        }
+        return List.copyOf(levels);
     }
 
     private Set<PlanStage> stages() {
@@ -182,6 +198,15 @@ final class TableHeadReader {
         levels.put("program", SubjectLevel.PROGRAM);
         levels.put("perangkat daerah", SubjectLevel.AGENCY);
         levels.put("pemerintah", SubjectLevel.GOVERNMENT);
+        levels.put("indikator kegiatan", SubjectLevel.ACTIVITY_OUTPUT);
+        levels.put("indikator program", SubjectLevel.PROGRAM_OUTPUT);
+        levels.put("indikator tujuan dan sasaran", SubjectLevel.GOAL_OUTPUT);
+        levels.put("tujuan dan sasaran", SubjectLevel.GOAL);
+        levels.put("baris renstra", SubjectLevel.RENSTRA_ROW);
+        levels.put("program prioritas", SubjectLevel.PRIORITY_PROGRAM);
+        levels.put("indikator pemerintah", SubjectLevel.INDICATOR);
+        levels.put("sasaran pemerintah", SubjectLevel.OBJECTIVE);
+        levels.put("urusan wajib", SubjectLevel.MANDATORY_FIELD);
         return levels;
     }
 }

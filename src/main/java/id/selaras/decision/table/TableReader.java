@@ -89,7 +89,7 @@ public final class TableReader {
             return;
         }
         DecisionTable table = sheet.table();
-        DecisionTable tested = new DecisionTable(table.code(), table.title(), table.file(), table.kind(), table.level(),
+        DecisionTable tested = new DecisionTable(table.code(), table.title(), table.file(), table.kind(), table.levels(),
                 table.hitPolicy(), table.evidence(), table.stages(), table.validFrom(), table.validTo(), table.rows(), own);
         List<TableTestResult> failed = TableTests.run(tested).stream().filter(result -> !result.passed()).toList();
         for (TableTestResult result : failed) {

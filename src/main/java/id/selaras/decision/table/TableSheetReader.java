@@ -61,7 +61,7 @@ final class TableSheetReader {
                             "Fill the table below its header row, or remove this sheet."));
         }
         boolean usable = report.blocking() == before;
-        return new Sheet(head, usable ? new DecisionTable(head.code(), head.title(), report.file(), head.kind(), head.level(),
+        return new Sheet(head, usable ? new DecisionTable(head.code(), head.title(), report.file(), head.kind(), head.levels(),
                 head.hitPolicy(), head.evidence(), head.stages(), head.validFrom(), head.validTo(), rows, List.of()) : null);
     }
 

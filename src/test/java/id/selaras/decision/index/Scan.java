@@ -37,7 +37,7 @@ final class Scan {
         List<RowMatch> matches = new ArrayList<>();
         Map<String, Text> undecided = new TreeMap<>();
         for (DecisionTable table : tables) {
-            if (table.kind() == kind && table.level() == subject.level() && applies(table)) {
+            if (table.kind() == kind && table.levels().contains(subject.level()) && applies(table)) {
                 table(table, subject, matches, undecided);
             }
         }

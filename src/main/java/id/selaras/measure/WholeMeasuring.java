@@ -1,0 +1,16 @@
+package id.selaras.measure;
+
+import id.selaras.decision.Context;
+import java.util.List;
+
+/** Measures a government as a whole. */
+public final class WholeMeasuring {
+
+    private WholeMeasuring() {
+    }
+
+    public static WholeCase measure(WholeInput input) {
+        Context context = new Context(input.plan().stage(), input.plan().phase(), input.plan().year(), input.scope(), "", null);
+        return new WholeCase(context, List.of());
+    }
+}
