@@ -51,6 +51,12 @@ final class AgencyLookup {
         return agency.code() != null ? agency.code() : find(agency).map(AgencyEntry::code).orElse(null);
     }
 
+    /** The same for an agency whether a document names it by its code, its name, or both. */
+    String key(Agency agency) {
+        AgencyCode code = code(agency);
+        return code != null ? code.text() : Folding.fold(find(agency).map(AgencyEntry::name).orElse(agency.name()));
+    }
+
     /** Fields the agency has a mandate for: those its code embeds and those the reference lists. */
     List<NomenclatureCode> fields(Agency agency) {
         Set<NomenclatureCode> fields = new LinkedHashSet<>();

@@ -38,6 +38,7 @@ public final class CaseMeasuring {
     private final Context context;
     private final Twins twins;
     private final Sums sums;
+    private final EarlierMeasures before;
     private final Map<DictionaryEntry, Value> shared = new EnumMap<>(DictionaryEntry.class);
 
     private CaseMeasuring(Plan plan, AgencyPlan agencyPlan, EarlierLookup earlier, ReferenceLookup lookup, String scope) {
@@ -51,6 +52,7 @@ public final class CaseMeasuring {
         this.context = new Context(plan.stage(), plan.phase(), plan.year(), scope, layout, kind);
         this.twins = new Twins(agencyPlan);
         this.sums = new Sums(agencyPlan);
+        this.before = new EarlierMeasures(agencyPlan, earlier);
     }
 
     /** @param scope AGENCY or GOVERNMENT */
@@ -88,6 +90,8 @@ public final class CaseMeasuring {
         CodeMeasures.measure(sub, fieldAbove(sub), values);
         NameMeasures.measure(sub, lookup, values);
         RowMeasures.measure(sub, lookup, values);
+        this.before.measure(sub, values);
+        FundMeasures.measure(sub, values);
         List<SubActivity> before = twins.before(sub);
         values.put(DictionaryEntry.TWIN_COUNT, twins.count(sub));
         values.put(DictionaryEntry.TWIN_ROWS, before.isEmpty() ? Value.Blank.BLANK
@@ -214,6 +218,7 @@ public final class CaseMeasuring {
                 .noneMatch(sub -> sub.allocation().state() == Field.State.UNREADABLE || sub.allocation().isAbsent());
         AgencyMeasures.ceiling(agencyPlan.agency(), readable ? agencyPlan.allocation() : null, lookup, values);
         AgencyMeasures.period(agencyPlan.agency(), lookup, values);
+        HabitMeasures.measure(agencyPlan, earlier, lookup, values);
         values.putAll(sums.ofAgency());
         UpperRow total = agencyPlan.total();
         CellRef at = total != null ? total.at() : agencyPlan.subActivities().isEmpty()

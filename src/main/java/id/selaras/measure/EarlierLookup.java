@@ -1,19 +1,126 @@
 package id.selaras.measure;
 
+import id.selaras.plan.Agency;
+import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.Earlier;
+import id.selaras.plan.NomenclatureCode;
 import id.selaras.plan.Plan;
+import id.selaras.plan.SubActivity;
+import id.selaras.reference.CodePair;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The plans a plan is compared with, made ready for finding the same sub-activity in them. Immutable. */
+/**
+ * The plans a plan is compared with, made ready for finding the same sub-activity in them: by agency and code, and where the code
+ * was renumbered by the crosswalk of the reference. Immutable and safe for several threads.
+ */
 public final class EarlierLookup {
 
+    private final ReferenceLookup reference;
     private final Earlier earlier;
+    private final Map<String, Set<String>> oldCodes = new HashMap<>();
+    private final Map<String, Set<String>> newCodes = new HashMap<>();
+    private final Map<String, AgencyRows> yearBefore;
+    private final Map<String, AgencyRows> versionBefore;
 
     public EarlierLookup(Earlier earlier, ReferenceLookup reference) {
+        this.reference = reference;
         this.earlier = earlier;
+        for (CodePair pair : reference.reference().crosswalk()) {
+            if (pair.fromYear() == null || pair.fromYear() <= reference.year()) {
+                oldCodes.computeIfAbsent(pair.newCode().text(), code -> new TreeSet<>()).add(pair.oldCode().text());
+                newCodes.computeIfAbsent(pair.oldCode().text(), code -> new TreeSet<>()).add(pair.newCode().text());
+            }
+        }
+        yearBefore = rows(earlier.yearBefore());
+        versionBefore = rows(earlier.versionBefore());
     }
 
     /** Null when no plan of the year before was given. */
     Plan yearBefore() {
         return earlier.yearBefore();
+    }
+
+    /** The agency's rows of the year before; null when its plan was not given. */
+    AgencyRows yearBefore(Agency agency) {
+        return yearBefore.get(key(agency));
+    }
+
+    /** The agency's rows of the version before; null when it was not given. */
+    AgencyRows versionBefore(Agency agency) {
+        return versionBefore.get(key(agency));
+    }
+
+    private Map<String, AgencyRows> rows(Plan plan) {
+        Map<String, AgencyRows> rows = new HashMap<>();
+        if (plan != null) {
+            for (AgencyPlan agency : plan.agencies()) {
+                rows.computeIfAbsent(key(agency.agency()), key -> new AgencyRows()).add(agency);
+            }
+        }
+        return rows;
+    }
+
+    private String key(Agency agency) {
+        return reference.agencies().key(agency);
+    }
+
+    /** The rows of one agency in an earlier plan. */
+    final class AgencyRows {
+
+        private final Map<String, List<SubActivity>> byCode = new HashMap<>();
+
+        private void add(AgencyPlan agency) {
+            for (SubActivity sub : agency.subActivities()) {
+                byCode.computeIfAbsent(code(agency.agency(), sub.nomenclature()), code -> new ArrayList<>()).add(sub);
+            }
+        }
+
+        /**
+         * The rows that were what a code is now: those of the same code, else those whose code the crosswalk replaced by it. An old
+         * code that became several is none of them: its money cannot be shared out.
+         */
+        List<SubActivity> before(Agency agency, NomenclatureCode now) {
+            String code = code(agency, now);
+            List<SubActivity> same = byCode.get(code);
+            if (same != null) {
+                return same;
+            }
+            List<SubActivity> renumbered = new ArrayList<>();
+            for (String old : oldCodes.getOrDefault(code, Set.of())) {
+                if (newCodes.get(old).size() == 1) {
+                    renumbered.addAll(byCode.getOrDefault(old, List.of()));
+                }
+            }
+            return renumbered;
+        }
+
+        /** True when the code came out of an old one that was split, and nothing of the same code stood there before. */
+        boolean split(Agency agency, NomenclatureCode now) {
+            String code = code(agency, now);
+            return !byCode.containsKey(code) && oldCodes.getOrDefault(code, Set.of()).stream()
+                    .anyMatch(old -> newCodes.get(old).size() > 1 && byCode.containsKey(old));
+        }
+
+        /** Rows for which no row of the plan stands today, in the order of their codes. */
+        List<SubActivity> without(Agency agency, List<SubActivity> today) {
+            Set<String> kept = new HashSet<>();
+            for (SubActivity sub : today) {
+                String code = code(agency, sub.nomenclature());
+                kept.add(code);
+                kept.addAll(oldCodes.getOrDefault(code, Set.of()));
+            }
+            return byCode.entrySet().stream().filter(entry -> !kept.contains(entry.getKey())).sorted(Map.Entry.comparingByKey())
+                    .flatMap(entry -> entry.getValue().stream()).toList();
+        }
+
+        private String code(Agency agency, NomenclatureCode written) {
+            return reference.agencies().resolved(agency, written).text();
+        }
     }
 }
