@@ -12,22 +12,24 @@ import java.util.List;
  *
  * @param plans     plan workbooks
  * @param reference the reference workbook
+ * @param previous  plans to compare with, of the year before or earlier versions; may be empty
  * @param tables    directory of decision tables; null: the shipped ones
  * @param mapping   JSON file with corrected columns; null: none
  * @param year      fiscal year; null: as the documents say
  * @param asOf      null: 1 January of the plan's year, so that the same files give the same answer on any day
  * @param threads   agencies judged at once
  */
-public record CheckRequest(List<Path> plans, Path reference, Path tables, Path mapping, PlanStage stage, PlanPhase phase,
+public record CheckRequest(List<Path> plans, Path reference, List<Path> previous, Path tables, Path mapping, PlanStage stage, PlanPhase phase,
                            Integer year, Scope.Level scope, LocalDate asOf, int threads) {
 
     public CheckRequest {
         plans = List.copyOf(plans);
+        previous = List.copyOf(previous);
     }
 
     /** A Renja draft with the shipped tables and everything else as the documents say. */
     public static CheckRequest of(List<Path> plans, Path reference) {
-        return new CheckRequest(plans, reference, null, null, PlanStage.RENJA, PlanPhase.RANCANGAN, null,
+        return new CheckRequest(plans, reference, List.of(), null, null, PlanStage.RENJA, PlanPhase.RANCANGAN, null,
                 Scope.Level.AGENCY, null, Runtime.getRuntime().availableProcessors());
     }
 }

@@ -3,14 +3,17 @@ package id.selaras.checking;
 import id.selaras.assessment.Assessing;
 import id.selaras.assessment.Assessment;
 import id.selaras.assessment.Options;
+import id.selaras.assessment.PreparedReference;
 import id.selaras.decision.RuleSet;
 import id.selaras.engine.PooledDroolsEngine;
 import id.selaras.intake.ColumnMapping;
+import id.selaras.intake.EarlierPlans;
 import id.selaras.intake.PlanReader;
 import id.selaras.intake.PlanReading;
 import id.selaras.intake.PlanRequest;
 import id.selaras.intake.reference.ReferenceReader;
 import id.selaras.intake.reference.ReferenceReading;
+import id.selaras.plan.Earlier;
 import id.selaras.problem.Problem;
 import id.selaras.problem.Problems;
 import id.selaras.problem.Severity;
@@ -55,18 +58,21 @@ public final class Checking {
         if (reference.isEmpty() || given.workbooks().isEmpty()) {
             return new CheckOutcome(Optional.empty(), problems.sorted(), Map.of());
         }
-        PlanReading reading = PlanReader.read(given.workbooks(), new PlanRequest(request.stage(), request.phase(), request.year(),
-                mapping, reference.get().agencies().stream().map(AgencyEntry::agency).toList(),
-                reference.get().unitSynonyms()));
+        PlanRequest wanted = new PlanRequest(request.stage(), request.phase(), request.year(), mapping,
+                reference.get().agencies().stream().map(AgencyEntry::agency).toList(), reference.get().unitSynonyms());
+        PlanReading reading = PlanReader.read(given.workbooks(), wanted);
         problems.addAll(reading.problems());
         GivenPlans.complainOfRepeats(reading.plan(), problems);
+        Earlier earlier = request.previous().isEmpty() || reading.plan().year() == 0 ? Earlier.NONE
+                : EarlierPlans.read(GivenPlans.read(request.previous(), problems).workbooks(), wanted.of(reading.plan().year()), problems);
         if (problems.unusable()) {
             return new CheckOutcome(Optional.empty(), problems.sorted(), Map.of());
         }
         progress.accept(Text.of("Memeriksa keselarasan", "Checking alignment"));
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         LocalDate asOf = request.asOf() != null ? request.asOf() : LocalDate.of(reading.plan().year(), 1, 1);
-        Assessment assessment = new Assessing(engine, rules).assess(reading.plan(), reference.get(), problems.sorted(),
+        Assessment assessment = new Assessing(engine, rules).assess(reading.plan(), earlier,
+                PreparedReference.of(reference.get(), reading.plan().year(), reading.plan().stage()), problems.sorted(),
                 new Options(request.scope(), asOf, request.threads()), UUID.randomUUID().toString(), now);
         return new CheckOutcome(Optional.of(AssessmentJson.sealed(assessment)), problems.sorted(),
                 given.byId(reading.plan().files()));

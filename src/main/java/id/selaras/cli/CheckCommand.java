@@ -41,8 +41,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Berkas acuan pemerintah daerah. / The government's reference workbook.")
     private Path reference;
 
-    @Option(names = "--previous", arity = "1..*", paramLabel = "RENCANA", hidden = true,
-            description = "Rencana tahun sebelumnya. / Plans of the year before.")
+    @Option(names = "--previous", arity = "1..*", paramLabel = "RENCANA",
+            description = "Rencana tahun sebelumnya atau versi lama rencana ini, untuk dibandingkan. / "
+                    + "Plans of the year before or earlier versions of this plan, to compare with.")
     private List<Path> previous;
 
     @Option(names = "--tables", paramLabel = "DIR",
@@ -80,11 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter screen = spec.commandLine().getOut();
         PrintWriter progress = spec.commandLine().getErr();
-        if (previous != null) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--previous belum didukung versi ini / "
-                    + "--previous is not supported by this version");
-        }
-        CheckRequest request = new CheckRequest(plans, reference, tables, mapping, stage, phase, year, scope, asOf,
+        CheckRequest request = new CheckRequest(plans, reference, previous == null ? List.of() : previous, tables, mapping, stage, phase, year, scope, asOf,
                 Runtime.getRuntime().availableProcessors());
         CheckOutcome outcome = new Checking(Clock.systemUTC()).check(request,
                 step -> progress.println("... " + step.in(language.name())));

@@ -60,7 +60,8 @@ final class BlockReader {
                 fromColumns(head, CodeLevel.PROGRAM, PlanColumn.PROGRAM_CODE, PlanColumn.PROGRAM_NAME, program),
                 fromColumns(head, CodeLevel.ACTIVITY, PlanColumn.ACTIVITY_CODE, PlanColumn.ACTIVITY_NAME, activity),
                 read.isEmpty() ? List.of(outputs.nothing(head.row())) : read, amount(block.rows(), PlanColumn.ALLOCATION),
-                amount(block.rows(), PlanColumn.NEXT_ALLOCATION), texts);
+                amount(block.rows(), PlanColumn.NEXT_ALLOCATION),
+                FundCell.parts(texts.getOrDefault(PlanColumn.FUND_SOURCE, Field.absent())), texts);
     }
 
     UpperRow upper(Block block) {

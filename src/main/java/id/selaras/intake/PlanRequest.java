@@ -33,6 +33,11 @@ public record PlanRequest(PlanStage stage, PlanPhase phase, Integer year, Column
         this(stage, phase, year, mapping, knownAgencies, unitSynonyms, null);
     }
 
+    /** The same for a year. */
+    public PlanRequest of(int otherYear) {
+        return new PlanRequest(stage, phase, otherYear, mapping, knownAgencies, unitSynonyms, declared);
+    }
+
     /** Nothing known beforehand but stage and phase. */
     public static PlanRequest of(PlanStage stage, PlanPhase phase) {
         return new PlanRequest(stage, phase, null, ColumnMapping.none(), List.of(), Map.of());

@@ -40,13 +40,13 @@ final class SampleRun {
     }
 
     static CheckRequest request(PlanPhase phase, int threads) {
-        return new CheckRequest(plans(), REFERENCE, Path.of("decision-tables"), null, PlanStage.RENJA, phase, null,
+        return new CheckRequest(plans(), REFERENCE, List.of(), Path.of("decision-tables"), null, PlanStage.RENJA, phase, null,
                 Scope.Level.AGENCY, null, threads);
     }
 
     /** All plans of Kota Batu in their final phase. */
     static CheckOutcome checkBatu() {
-        return check(new CheckRequest(plans("renja-batu-.*"), SAMPLES.resolve("acuan-kota-batu.xlsx"), Path.of("decision-tables"),
+        return check(new CheckRequest(plans("renja-batu-.*"), SAMPLES.resolve("acuan-kota-batu.xlsx"), List.of(), Path.of("decision-tables"),
                 null, PlanStage.RENJA, PlanPhase.AKHIR, null, Scope.Level.AGENCY, null, 2));
     }
 

@@ -21,6 +21,9 @@ final class Changes {
     private static final Pattern PLAN_CELL = Pattern.compile(PLAN + "(?<column>.+?) baris " + ROWS + " =(?<text>.*)");
     private static final Pattern PLAN_ROWS = Pattern.compile(PLAN + "tanpa baris " + ROWS);
     private static final Pattern PLAN_COLUMN = Pattern.compile(PLAN + "tanpa kolom (?<column>.+)");
+    private static final Pattern LAST_YEAR = Pattern.compile("tahun lalu: ada");
+    private static final Pattern LAST_YEAR_CELL = Pattern.compile("tahun lalu: (.+?) baris " + ROWS + " =(.*)");
+    private static final Pattern LAST_YEAR_COLUMN = Pattern.compile("tahun lalu: tanpa kolom (.+)");
     private static final Pattern SHEET = Pattern.compile("acuan: tanpa lembar (.+)");
     private static final Pattern SHEET_ROWS = Pattern.compile("acuan: (.+?) tanpa baris " + ROWS);
     private static final Pattern SHEET_COLUMN = Pattern.compile("acuan: (.+?) tanpa kolom (.+)");
@@ -34,6 +37,10 @@ final class Changes {
             new Change(PLAN_COLUMN, (world, found) -> world.plan(found.group("plan")).dropColumn(found.group("column"))),
             new Change(PLAN_CELL, (world, found) -> rows(found.group(3)).forEach(row ->
                     world.plan(found.group("plan")).set(row, found.group("column"), found.group("text").strip()))),
+            new Change(LAST_YEAR, (world, found) -> world.lastYear()),
+            new Change(LAST_YEAR_CELL, (world, found) -> rows(found.group(2)).forEach(row ->
+                    world.lastYear().set(row, found.group(1), found.group(3).strip()))),
+            new Change(LAST_YEAR_COLUMN, (world, found) -> world.lastYear().dropColumn(found.group(1))),
             new Change(NO_PAIR, (world, found) -> world.pairs()),
             new Change(LACKING, (world, found) -> world.pairs().lacks(found.group(1), found.group(2).strip())),
             new Change(PAIR, (world, found) -> world.pairs().pair(found.group(1), found.group(2), values(found.group(3)))),

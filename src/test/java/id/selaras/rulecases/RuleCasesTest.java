@@ -116,10 +116,11 @@ class RuleCasesTest {
         assertThat(answer.problems()).isEmpty();
         Assessment assessment = answer.assessment().orElseThrow();
         assertThat(assessment.findings()).extracting(RuleCasesTest::told).isEmpty();
-        // NOM-07 waits for the final document, MAN-02 speaks of other kinds of agency than a dinas, DUP-01..03 compare agencies
+        // NOM-07 waits for the final document, MAN-02 speaks of other kinds of agency than a dinas, DUP-01..03 compare agencies, the
+        // others ask for last year's plan or for the rupiah of each fund source
         assertThat(assessment.ruleStatus().stream().filter(status -> status.state() != State.ASSESSED).map(RuleStatus::rule))
-                .isEqualTo(plan.equals("kesehatan") ? List.of("DUP-01", "DUP-02", "DUP-03", "MAN-02", "NOM-07")
-                        : List.of("DUP-01", "DUP-02", "DUP-03", "NOM-07"));
+                .isEqualTo(plan.equals("kesehatan") ? List.of("CAS-17", "DUP-01", "DUP-02", "DUP-03", "MAN-02", "NOM-07", "PAG-05", "PAG-07", "PAG-08", "PAG-12")
+                        : List.of("CAS-17", "DUP-01", "DUP-02", "DUP-03", "NOM-07", "PAG-05", "PAG-07", "PAG-08", "PAG-12"));
     }
 
     @Test

@@ -25,6 +25,7 @@ final class World {
     private PlanPhase phase = PlanPhase.RANCANGAN;
     private Integer year;
     private PlacedPairs pairs;
+    private EditableSheet lastYear;
 
     World() {
         plans.put("kesehatan", new EditableSheet("Renja", FOLDER.resolve("dunia/rencana.tsv"), PLAN_HEADER));
@@ -61,6 +62,12 @@ final class World {
             throw new IllegalArgumentException("no such plan: " + name);
         }
         return plan;
+    }
+
+    /** Last year's plan of the health agency, given to compare with from now on. */
+    EditableSheet lastYear() {
+        lastYear = lastYear == null ? new EditableSheet("Renja", FOLDER.resolve("dunia/rencana-tahun-lalu.tsv"), PLAN_HEADER) : lastYear;
+        return lastYear;
     }
 
     /** What the case says the search found. */
@@ -113,6 +120,11 @@ final class World {
             books.add(book("renja-" + name + ".xlsx", List.of(plans.get(name).content())));
         }
         return books;
+    }
+
+    /** Plans to compare with; empty unless a case gives them. */
+    List<WorkbookContent> earlierPlans() {
+        return lastYear == null ? List.of() : List.of(book("renja-kesehatan-2025.xlsx", List.of(lastYear.content())));
     }
 
     WorkbookContent reference() {

@@ -1,0 +1,65 @@
+package id.selaras.intake;
+
+import id.selaras.plan.Earlier;
+import id.selaras.plan.Plan;
+import id.selaras.problem.Problem;
+import id.selaras.problem.Problems;
+import id.selaras.problem.Severity;
+import id.selaras.problem.Text;
+import id.selaras.workbook.WorkbookContent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the plans a plan is compared with: those of the year before, and earlier versions of the plan itself. */
+public final class EarlierPlans {
+
+    private EarlierPlans() {
+    }
+
+    /**
+     * Sorts the files by the year they say and reads them. A file of another year than the plan's or the one before is a problem:
+     * nobody asked to compare with it.
+     *
+     * @param request  as for the plan itself; its year is the plan's
+     * @param problems all problems of the files are added
+     */
+    public static Earlier read(List<WorkbookContent> workbooks, PlanRequest request, Problems problems) {
+        List<WorkbookContent> before = new ArrayList<>();
+        List<WorkbookContent> version = new ArrayList<>();
+        for (WorkbookContent workbook : workbooks) {
+            int year = PlanReader.read(List.of(workbook), with(request, null)).plan().year();
+            if (year == request.year() - 1) {
+                before.add(workbook);
+            } else if (year == request.year()) {
+                version.add(workbook);
+            } else {
+                problems.add(otherYear(workbook.file(), year, request.year()));
+            }
+        }
+        return new Earlier(read(before, request, request.year() - 1, problems), read(version, request, request.year(), problems));
+    }
+
+    private static Plan read(List<WorkbookContent> workbooks, PlanRequest request, int year, Problems problems) {
+        if (workbooks.isEmpty()) {
+            return null;
+        }
+        PlanReading reading = PlanReader.read(workbooks, with(request, year));
+        problems.addAll(reading.problems());
+        return reading.plan();
+    }
+
+    private static PlanRequest with(PlanRequest request, Integer year) {
+        return new PlanRequest(request.stage(), request.phase(), year, ColumnMapping.none(), request.knownAgencies(),
+                request.unitSynonyms(), request.declared());
+    }
+
+    private static Problem otherYear(String file, int year, int wanted) {
+        return new Problem("BACA-TAHUN-PEMBANDING", Severity.BLOK, file, null,
+                year == 0 ? "tahun tidak tertulis / no year stated" : String.valueOf(year),
+                (wanted - 1) + " (tahun sebelumnya / year before) atau/or " + wanted + " (versi lama / earlier version)",
+                Text.of("Rencana pembanding harus rencana tahun sebelumnya atau versi lama rencana yang diperiksa. Pilih berkas lain, atau "
+                                + "tulis tahunnya pada judul berkas itu (misalnya TAHUN " + (wanted - 1) + ").",
+                        "A plan to compare with must be of the year before or an earlier version of the plan checked. Choose another file, "
+                                + "or state its year in its title (such as TAHUN " + (wanted - 1) + ")."));
+    }
+}
