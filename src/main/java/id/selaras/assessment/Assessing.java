@@ -94,13 +94,20 @@ public final class Assessing {
         return new Assessment(id, now, plan.stage(), plan.phase(), plan.year(), options.asOf(),
                 new Hashes(input, EngineIdentity.hash(rules), null), plan, reference.government(),
                 Attendance.of(plan, reference, options.scope()), RuleStatuses.of(rules, answers, pairs, whole), results, findings,
-                CoverageCounting.of(results, reference), overlaps.answer(), problems);
+                CoverageCounting.of(results, reference), overlaps.answer(),
+                VersionComparing.of(plan, earlier, prepared.lookup(), version(earlier, prepared, options), findings), problems);
     }
 
     /** What the rows of the year before served: the same rules, so that money can be compared. */
     private List<SubActivityResult> before(Earlier earlier, PreparedReference prepared, Options options) {
         return earlier.yearBefore() == null ? List.of() : judged(earlier.yearBefore(), Earlier.NONE, prepared, options).stream()
                 .flatMap(judged -> judged.answer().subActivities().stream()).toList();
+    }
+
+    /** Findings about an earlier version of the plan by the same rules. */
+    private List<Finding> version(Earlier earlier, PreparedReference prepared, Options options) {
+        return earlier.versionBefore() == null ? List.of() : judged(earlier.versionBefore(), new Earlier(earlier.yearBefore(), null),
+                prepared, options).stream().flatMap(judged -> judged.answer().findings().stream()).toList();
     }
 
     /** In the order of the plan, however many threads work. */

@@ -16,7 +16,7 @@ final class FundCell {
 
     /** An amount with {@code Rp}, or of at least four digits: a source such as {@code DAK Fisik 2026} names a year, not money. */
     private static final Pattern PART = Pattern.compile(
-            "(?<source>.*\\p{L}[^:=]*?)\\s*(?:[:=(-]\\s*)?(?<amount>rp\\.?\\s*\\d[\\d.,]*|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d{6,})\\s*\\)?",
+            "(?<source>.*?\\p{L}[^:=]*?)\\s*(?:[:=(-]\\s*)?(?<amount>\\brp\\.?\\s*\\d[\\d.,]*|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d{6,})\\s*\\)?",
             Pattern.CASE_INSENSITIVE);
 
     private FundCell() {

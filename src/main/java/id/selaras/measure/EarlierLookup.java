@@ -9,7 +9,6 @@ import id.selaras.plan.SubActivity;
 import id.selaras.reference.CodePair;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,8 +73,10 @@ public final class EarlierLookup {
     final class AgencyRows {
 
         private final Map<String, List<SubActivity>> byCode = new HashMap<>();
+        private final List<SubActivity> all = new ArrayList<>();
 
         private void add(AgencyPlan agency) {
+            all.addAll(agency.subActivities());
             for (SubActivity sub : agency.subActivities()) {
                 byCode.computeIfAbsent(code(agency.agency(), sub.nomenclature()), code -> new ArrayList<>()).add(sub);
             }
@@ -107,16 +108,9 @@ public final class EarlierLookup {
                     .anyMatch(old -> newCodes.get(old).size() > 1 && byCode.containsKey(old));
         }
 
-        /** Rows for which no row of the plan stands today, in the order of their codes. */
-        List<SubActivity> without(Agency agency, List<SubActivity> today) {
-            Set<String> kept = new HashSet<>();
-            for (SubActivity sub : today) {
-                String code = code(agency, sub.nomenclature());
-                kept.add(code);
-                kept.addAll(oldCodes.getOrDefault(code, Set.of()));
-            }
-            return byCode.entrySet().stream().filter(entry -> !kept.contains(entry.getKey())).sorted(Map.Entry.comparingByKey())
-                    .flatMap(entry -> entry.getValue().stream()).toList();
+        /** In the order of the earlier plan. */
+        List<SubActivity> all() {
+            return all;
         }
 
         private String code(Agency agency, NomenclatureCode written) {

@@ -43,6 +43,11 @@ public final class ReferenceLookup {
         return reference;
     }
 
+    /** The same text for an agency whether a document names it by its code, its name, or both. */
+    public String key(Agency agency) {
+        return agencies.key(agency);
+    }
+
     /** The agency's entry in the reference, by code or by name. */
     public Optional<AgencyEntry> agency(Agency agency) {
         return agencies.find(agency);

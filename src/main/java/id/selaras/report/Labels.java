@@ -2,6 +2,7 @@ package id.selaras.report;
 
 import id.selaras.assessment.Coverage;
 import id.selaras.assessment.Scope;
+import id.selaras.assessment.VersionChanges;
 import id.selaras.finding.Alignment;
 import id.selaras.finding.Certainty;
 import id.selaras.finding.Evidence;
@@ -99,6 +100,14 @@ public final class Labels {
         };
     }
 
+    public static Text of(VersionChanges.Kind kind) {
+        return switch (kind) {
+            case ADDED -> Text.of("Bertambah", "Added");
+            case DROPPED -> Text.of("Hilang", "Dropped");
+            case CHANGED -> Text.of("Berubah", "Changed");
+        };
+    }
+
     public static Text of(Scope.Level level) {
         return switch (level) {
             case AGENCY -> Text.of("Sebagian perangkat daerah", "Some agencies");
@@ -171,6 +180,7 @@ public final class Labels {
         add(all, RuleStatus.State.values(), Labels::of);
         add(all, Alignment.Kind.values(), Labels::of);
         add(all, SubjectLevel.values(), Labels::of);
+        add(all, VersionChanges.Kind.values(), Labels::of);
         add(all, Scope.Level.values(), Labels::of);
         add(all, Coverage.Counting.values(), Labels::of);
         add(all, OverlapClass.values(), Labels::of);

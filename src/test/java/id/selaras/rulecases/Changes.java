@@ -24,6 +24,9 @@ final class Changes {
     private static final Pattern LAST_YEAR = Pattern.compile("tahun lalu: ada");
     private static final Pattern LAST_YEAR_CELL = Pattern.compile("tahun lalu: (.+?) baris " + ROWS + " =(.*)");
     private static final Pattern LAST_YEAR_COLUMN = Pattern.compile("tahun lalu: tanpa kolom (.+)");
+    private static final Pattern VERSION = Pattern.compile("versi lalu: ada");
+    private static final Pattern VERSION_CELL = Pattern.compile("versi lalu: (.+?) baris " + ROWS + " =(.*)");
+    private static final Pattern VERSION_ROWS = Pattern.compile("versi lalu: tanpa baris " + ROWS);
     private static final Pattern SHEET = Pattern.compile("acuan: tanpa lembar (.+)");
     private static final Pattern SHEET_ROWS = Pattern.compile("acuan: (.+?) tanpa baris " + ROWS);
     private static final Pattern SHEET_COLUMN = Pattern.compile("acuan: (.+?) tanpa kolom (.+)");
@@ -41,6 +44,10 @@ final class Changes {
             new Change(LAST_YEAR_CELL, (world, found) -> rows(found.group(2)).forEach(row ->
                     world.lastYear().set(row, found.group(1), found.group(3).strip()))),
             new Change(LAST_YEAR_COLUMN, (world, found) -> world.lastYear().dropColumn(found.group(1))),
+            new Change(VERSION, (world, found) -> world.version()),
+            new Change(VERSION_CELL, (world, found) -> rows(found.group(2)).forEach(row ->
+                    world.version().set(row, found.group(1), found.group(3).strip()))),
+            new Change(VERSION_ROWS, (world, found) -> rows(found.group(1)).forEach(world.version()::dropRow)),
             new Change(NO_PAIR, (world, found) -> world.pairs()),
             new Change(LACKING, (world, found) -> world.pairs().lacks(found.group(1), found.group(2).strip())),
             new Change(PAIR, (world, found) -> world.pairs().pair(found.group(1), found.group(2), values(found.group(3)))),

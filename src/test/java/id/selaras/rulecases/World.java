@@ -26,6 +26,7 @@ final class World {
     private Integer year;
     private PlacedPairs pairs;
     private EditableSheet lastYear;
+    private EditableSheet version;
 
     World() {
         plans.put("kesehatan", new EditableSheet("Renja", FOLDER.resolve("dunia/rencana.tsv"), PLAN_HEADER));
@@ -122,9 +123,22 @@ final class World {
         return books;
     }
 
+    /** An earlier version of the health agency's plan, the same as the base plan until changed. */
+    EditableSheet version() {
+        version = version == null ? new EditableSheet("Renja", FOLDER.resolve("dunia/rencana.tsv"), PLAN_HEADER) : version;
+        return version;
+    }
+
     /** Plans to compare with; empty unless a case gives them. */
     List<WorkbookContent> earlierPlans() {
-        return lastYear == null ? List.of() : List.of(book("renja-kesehatan-2025.xlsx", List.of(lastYear.content())));
+        List<WorkbookContent> books = new ArrayList<>();
+        if (lastYear != null) {
+            books.add(book("renja-kesehatan-2025.xlsx", List.of(lastYear.content())));
+        }
+        if (version != null) {
+            books.add(book("renja-kesehatan-lama.xlsx", List.of(version.content())));
+        }
+        return books;
     }
 
     WorkbookContent reference() {

@@ -38,6 +38,7 @@ public final class TerminalSummary {
         summary.title();
         new FilesRead(summary.lines).add(assessment);
         new NotAssessedLines(summary.lines).add(assessment, summary.figures);
+        new ChangeLines(summary.lines).add(assessment);
         summary.findings();
         summary.money();
         new GravestFindings(summary.lines).add(assessment);

@@ -1,6 +1,7 @@
 package id.selaras.report.workbook;
 
 import id.selaras.assessment.Assessment;
+import id.selaras.assessment.VersionChanges;
 import id.selaras.finding.Finding;
 import id.selaras.plan.PlanFile;
 import id.selaras.workbook.output.CellNote;
@@ -33,6 +34,10 @@ public record AnnotatedWorkbookModel(List<CellNote> notes, List<OutputSheet> she
         sheets.add(SummarySheet.of(view, apart));
         sheets.add(FindingsSheet.of(view));
         sheets.add(OverlapsSheet.of(view));
+        List<VersionChanges> changes = view.changes();
+        if (!changes.isEmpty()) {
+            sheets.add(ChangesSheet.of(assessment, changes));
+        }
         sheets.add(RulesSheet.of(view));
         sheets.add(AlignmentSheet.of(view));
         if (!view.problems().isEmpty()) {

@@ -1,11 +1,13 @@
 package id.selaras.report.workbook;
 
 import id.selaras.assessment.Assessment;
+import id.selaras.assessment.VersionChanges;
 import id.selaras.assessment.FindingIds;
 import id.selaras.finding.Finding;
 import id.selaras.finding.OverlapGroup;
 import id.selaras.finding.SubActivityResult;
 import id.selaras.plan.AgencyPlan;
+import id.selaras.plan.Agency;
 import id.selaras.plan.PlanFile;
 import id.selaras.problem.Problem;
 import id.selaras.report.Figures;
@@ -69,6 +71,13 @@ final class FileView {
     /** Gravest first, then from top to bottom of the sheet. */
     List<Listed> findings() {
         return List.copyOf(findings);
+    }
+
+    /** Of the agencies whose rows stand in this file; empty when no earlier version was given. */
+    List<VersionChanges> changes() {
+        Set<Agency> here = assessment.plan().agencies().stream().filter(agency -> agency.file().equals(file.id()))
+                .map(AgencyPlan::agency).collect(Collectors.toSet());
+        return assessment.changes().stream().filter(changes -> here.contains(changes.agency())).toList();
     }
 
     /** Those with a row in this file, gravest class first. */
