@@ -31,10 +31,6 @@ import java.util.function.Function;
 final class EarlierMeasures {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Missing NO_PLAN = MissingInputs.because("rencana tahun sebelumnya tidak disertakan",
-            "no plan of the year before was given");
-    private static final Missing NO_AGENCY = MissingInputs.because("rencana tahun sebelumnya tidak memuat perangkat daerah ini",
-            "the plan of the year before does not hold this agency");
     private static final Missing SPLIT = MissingInputs.because(
             "kode tahun lalu dipecah menjadi beberapa kode, pagunya tidak dapat dibagi",
             "last year's code became several, its money cannot be shared out");
@@ -73,10 +69,10 @@ final class EarlierMeasures {
 
     private Missing missing(SubActivity sub) {
         if (earlier.yearBefore() == null) {
-            return NO_PLAN;
+            return MissingInputs.NO_YEAR_BEFORE;
         }
         NomenclatureCode code = sub.nomenclature();
-        return rows == null ? NO_AGENCY : code.text().isEmpty() ? MissingInputs.CODE_UNREADABLE
+        return rows == null ? MissingInputs.NOT_IN_YEAR_BEFORE : code.text().isEmpty() ? MissingInputs.CODE_UNREADABLE
                 : rows.split(agency.agency(), code) ? SPLIT : comparable ? null : OTHER_SCALE;
     }
 

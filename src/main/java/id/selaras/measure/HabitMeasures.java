@@ -25,8 +25,6 @@ final class HabitMeasures {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-    private static final Missing NO_PLAN = MissingInputs.because("rencana tahun sebelumnya perangkat daerah ini tidak disertakan",
-            "no plan of the year before of this agency was given");
     private static final Missing NOTHING_SHARED = MissingInputs.because(
             "tidak ada baris berpagu yang ada pada kedua tahun", "no funded row stands in both years");
     private static final Missing NO_MONEY = MissingInputs.because("tidak ada pagu yang terbaca", "no allocation could be read");
@@ -38,14 +36,16 @@ final class HabitMeasures {
     }
 
     static void measure(AgencyPlan agency, EarlierLookup earlier, ReferenceLookup lookup, Map<DictionaryEntry, Value> values) {
-        same(agency, earlier.yearBefore(agency.agency()), values);
+        same(agency, earlier, values);
         round(agency, values);
         MoneyScales.Scale scale = scale(agency, earlier, lookup);
         values.put(MONEY_SCALE, scale == MoneyScales.Scale.UNKNOWN ? NO_OTHER_DOCUMENT
                 : new Choice(scale == MoneyScales.Scale.OTHER ? "RUPIAH" : scale.name()));
     }
 
-    private static void same(AgencyPlan agency, EarlierLookup.AgencyRows before, Map<DictionaryEntry, Value> values) {
+    private static void same(AgencyPlan agency, EarlierLookup earlier, Map<DictionaryEntry, Value> values) {
+        EarlierLookup.AgencyRows before = earlier.yearBefore(agency.agency());
+        Missing none = earlier.yearBefore() == null ? MissingInputs.NO_YEAR_BEFORE : MissingInputs.NOT_IN_YEAR_BEFORE;
         int compared = 0;
         int same = 0;
         if (before != null) {
@@ -57,8 +57,8 @@ final class HabitMeasures {
                 }
             }
         }
-        values.put(COMPARED_ROWS, before == null ? NO_PLAN : new Amount(BigDecimal.valueOf(compared)));
-        values.put(SAME_ALLOCATION_SHARE, before == null ? NO_PLAN : compared == 0 ? NOTHING_SHARED : share(same, compared));
+        values.put(COMPARED_ROWS, before == null ? none : new Amount(BigDecimal.valueOf(compared)));
+        values.put(SAME_ALLOCATION_SHARE, before == null ? none : compared == 0 ? NOTHING_SHARED : share(same, compared));
     }
 
     private static void round(AgencyPlan agency, Map<DictionaryEntry, Value> values) {

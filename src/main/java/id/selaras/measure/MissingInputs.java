@@ -22,6 +22,10 @@ final class MissingInputs {
             "perangkat daerah tidak dikenali pada lembar Perangkat Daerah acuan dan tanpa kode SKPD",
             "the agency is not on the reference sheet Perangkat Daerah and has no SKPD code"));
 
+    static final Missing NO_YEAR_BEFORE = because("rencana tahun sebelumnya tidak disertakan", "no plan of the year before was given");
+    static final Missing NOT_IN_YEAR_BEFORE = because("rencana tahun sebelumnya tidak memuat perangkat daerah ini",
+            "the plan of the year before does not hold this agency");
+
     private static final Map<PlanColumn, Missing> COLUMNS = new EnumMap<>(PlanColumn.class);
     private static final Map<PlanColumn, Missing> CELLS = new EnumMap<>(PlanColumn.class);
     private static final Map<ReferenceSheet, Missing> SHEETS = new EnumMap<>(ReferenceSheet.class);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** What the rules could not judge, one line a reason. */
 final class NotAssessedLines {
 
-    private static final int REASONS = 6;
+    private static final int REASONS = 5;
     private static final int PARTLY = 3;
     private final Lines lines;
 
