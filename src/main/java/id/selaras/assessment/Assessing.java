@@ -95,7 +95,8 @@ public final class Assessing {
                 new Hashes(input, EngineIdentity.hash(rules), null), plan, reference.government(),
                 Attendance.of(plan, reference, options.scope()), RuleStatuses.of(rules, answers, pairs, whole), results, findings,
                 CoverageCounting.of(results, reference), overlaps.answer(),
-                VersionComparing.of(plan, earlier, prepared.lookup(), version(earlier, prepared, options), findings), problems);
+                Comparison.of(earlier,
+                VersionComparing.of(plan, earlier, prepared.lookup(), version(earlier, prepared, options), findings)), problems);
     }
 
     /** What the rows of the year before served: the same rules, so that money can be compared. */

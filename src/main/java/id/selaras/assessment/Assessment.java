@@ -23,26 +23,25 @@ import java.util.List;
  * @param subActivities in the order of the files and their rows
  * @param findings      in {@link Finding#ORDER}
  * @param overlaps      of different agencies; with one agency nothing is compared and it says so
- * @param changes       since an earlier version, by agency; empty when none was given
+ * @param comparison    with plans of the year before and earlier versions
  * @param problems      what could not be read, worst first
  */
 public record Assessment(String assessmentId, Instant createdAt, PlanStage stage, PlanPhase phase, int year,
                          LocalDate asOf, Hashes hashes, Plan plan, Government government, Scope scope,
                          List<RuleStatus> ruleStatus, List<SubActivityResult> subActivities, List<Finding> findings,
-                         List<Coverage> coverage, OverlapAnswer overlaps, List<VersionChanges> changes, List<Problem> problems) {
+                         List<Coverage> coverage, OverlapAnswer overlaps, Comparison comparison, List<Problem> problems) {
 
     public Assessment {
         ruleStatus = List.copyOf(ruleStatus);
         subActivities = List.copyOf(subActivities);
         findings = List.copyOf(findings);
         coverage = List.copyOf(coverage);
-        changes = List.copyOf(changes);
         problems = List.copyOf(problems);
     }
 
     /** The same answer with other hashes: the result hash can only be known when everything else is. */
     public Assessment withHashes(Hashes other) {
         return new Assessment(assessmentId, createdAt, stage, phase, year, asOf, other, plan, government, scope,
-                ruleStatus, subActivities, findings, coverage, overlaps, changes, problems);
+                ruleStatus, subActivities, findings, coverage, overlaps, comparison, problems);
     }
 }

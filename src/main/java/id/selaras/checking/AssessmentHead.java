@@ -22,6 +22,7 @@ final class AssessmentHead {
         for (AnswerKind kind : AnswerKind.values()) {
             head.remove(kind.section());
         }
+        head.remove("changes");
         String written = AssessmentJson.compact(head);
         for (String detail : List.of("notes", "columns")) {
             written = written.length() <= MOST ? written : without(detail, head);

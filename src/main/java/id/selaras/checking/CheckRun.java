@@ -8,6 +8,7 @@ import id.selaras.assessment.PreparedReference;
 import id.selaras.coordination.OverlapDecisions;
 import id.selaras.plan.Plan;
 import id.selaras.plan.PlanFile;
+import id.selaras.problem.Problem;
 import id.selaras.report.json.AssessmentJson;
 import id.selaras.submission.JobProgress;
 import id.selaras.submission.JobProgress.Stage;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** From plans that were read to an answer whose files lie in the archive; nothing of it is known before it is acknowledged. */
@@ -38,25 +40,29 @@ class CheckRun {
     private final PaintingTurnstile turnstile;
     private final FileArchive archive;
     private final OverlapDecisions decisions;
+    private final EarlierVersions earlier;
     private final CheckMetrics metrics;
     private final Clock clock;
 
     CheckRun(Assessing assessing, PaintingTurnstile turnstile, FileArchive archive, OverlapDecisions decisions,
-             CheckMetrics metrics, Clock clock) {
+             EarlierVersions earlier, CheckMetrics metrics, Clock clock) {
         this.assessing = assessing;
         this.turnstile = turnstile;
         this.archive = archive;
         this.decisions = decisions;
+        this.earlier = earlier;
         this.metrics = metrics;
         this.clock = clock;
     }
 
     /** @param plan those of the files that count in this run */
     AssessmentStored run(RunRequest request, PlanFiles files, Plan plan, PreparedReference reference, JobProgress progress) {
+        EarlierVersions.Read compared = earlier.of(request.plans(), reference.reference());
+        List<Problem> problems = Stream.concat(files.problems().stream(), compared.problems().stream()).toList();
         progress.stage(Stage.CHECKING, CHECKING_PERCENT);
         Set<String> dismissed = decisions.rejected(request.job().government());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Assessment assessment = AssessmentJson.sealed(assessing.assess(plan, reference, files.problems(),
+        Assessment assessment = AssessmentJson.sealed(assessing.assess(plan, compared.earlier(), reference, problems,
                 new Options(request.scope(), request.asOf(), Runtime.getRuntime().availableProcessors(), dismissed),
                 request.job().assessment(), now));
         progress.stage(Stage.PAINTING, PAINTING_PERCENT);

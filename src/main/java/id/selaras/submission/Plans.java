@@ -99,6 +99,25 @@ public class Plans {
                 .param("g", government).param("y", year).param("s", stage.name()).param("p", phase.name()).query(Plans::plan).list();
     }
 
+    /** The same over all phases of a stage. */
+    public List<PlanVersion> newestOfEachAgency(String government, int year, PlanStage stage) {
+        return database.sql(SELECT + """
+                where government = :g and fiscal_year = :y and stage = :s and state = 'READ' and exists (
+                    select 1 from plan_agency a where a.plan = plan.id and not exists (
+                        select 1 from plan_agency b join plan newer on newer.id = b.plan
+                        where b.agency = a.agency and newer.government = :g and newer.fiscal_year = :y and newer.stage = :s
+                        and newer.state = 'READ' and (newer.received_at > plan.received_at
+                            or newer.received_at = plan.received_at and newer.id > plan.id)))""")
+                .param("g", government).param("y", year).param("s", stage.name()).query(Plans::plan).list();
+    }
+
+    /** The version of the same series before this one that was read; empty for the first. */
+    public Optional<PlanVersion> versionBefore(PlanVersion plan) {
+        return database.sql(SELECT + SERIES + "and version < ? and state = 'READ' order by version desc limit 1")
+                .params(series(PlanOptions.of(plan))).param(plan.version()).query(Plans::plan).optional()
+                .filter(before -> plan.agencies().isEmpty() || before.agencies().stream().anyMatch(plan.agencies()::contains));
+    }
+
     /** The submission of the same bytes with the same options that was not withdrawn. */
     Optional<PlanVersion> same(PlanOptions options, String sha256) {
         return database.sql(SELECT + SERIES + "and sha256 = ? and state <> 'DELETED' order by version desc limit 1")

@@ -105,7 +105,7 @@ public final class AnAssessment {
         return new Assessment(assessmentId, createdAt, PlanStage.RENJA, PlanPhase.RANCANGAN, 2026,
                 LocalDate.of(2026, 2, 1), hashes, plan, government, new Scope(Scope.Level.AGENCY, plan.agencies().size(),
                 plan.agencies().stream().map(AgencyPlan::agency).toList(), List.of()), ruleStatus, results,
-                findings.stream().sorted(Finding.ORDER).toList(), coverage(), overlaps, List.of(), problems);
+                findings.stream().sorted(Finding.ORDER).toList(), coverage(), overlaps, Comparison.NONE, problems);
     }
 
     private Plan plan() {

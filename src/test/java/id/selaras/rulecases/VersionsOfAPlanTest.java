@@ -82,7 +82,7 @@ class VersionsOfAPlanTest {
     }
 
     private static VersionChanges changes(String... words) {
-        return assessment(words).changes().get(0);
+        return assessment(words).comparison().changes().get(0);
     }
 
     private static Assessment assessment(String... words) {

@@ -55,9 +55,8 @@ public final class AssessmentJson {
         ArrayNode coverage = tree.putArray("coverage");
         assessment.coverage().forEach(line -> CoverageJson.write(coverage.addObject(), line));
         OverlapJson.write(tree, assessment.overlaps());
-        if (!assessment.changes().isEmpty()) {
-            ArrayNode changes = tree.putArray("changes");
-            assessment.changes().forEach(agency -> ChangesJson.write(changes.addObject(), agency));
+        if (!assessment.comparison().isEmpty()) {
+            ChangesJson.write(tree, assessment.comparison());
         }
         ArrayNode problems = tree.putArray("problems");
         assessment.problems().forEach(problem -> ProblemJson.write(problems.addObject(), problem));

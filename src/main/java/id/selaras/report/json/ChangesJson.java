@@ -1,19 +1,37 @@
 package id.selaras.report.json;
 
+import id.selaras.assessment.Comparison;
 import id.selaras.assessment.VersionChanges;
 import id.selaras.finding.Finding;
+import id.selaras.plan.PlanFile;
 import id.selaras.plan.SubActivity;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One entry of section {@code changes}: what became of an agency's plan since an earlier version. */
+/** Sections {@code compared}, the files a plan was compared with, and {@code changes}, what became of each agency's plan since. */
 final class ChangesJson {
 
     private ChangesJson() {
     }
 
-    static void write(ObjectNode node, VersionChanges changes) {
+    static void write(ObjectNode tree, Comparison comparison) {
+        ObjectNode compared = tree.putObject("compared");
+        files(compared.putArray("yearBefore"), comparison.yearBefore());
+        files(compared.putArray("versionBefore"), comparison.versionBefore());
+        ArrayNode changes = tree.putArray("changes");
+        comparison.changes().forEach(agency -> write(changes.addObject(), agency));
+    }
+
+    private static void files(ArrayNode array, List<PlanFile> files) {
+        for (PlanFile file : files) {
+            ObjectNode node = array.addObject();
+            node.set("name", JsonParts.string(file.name()));
+            node.put("sha256", file.sha256());
+        }
+    }
+
+    private static void write(ObjectNode node, VersionChanges changes) {
         node.set("agency", JsonParts.string(changes.agency().key()));
         node.put("same", changes.same());
         node.set("allocationBefore", JsonParts.amount(changes.before()));

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class ResultHash {
 
-    private static final Set<String> TOP = Set.of("assessmentId", "createdAt", "lang", "hashes");
+    private static final Set<String> TOP = Set.of("assessmentId", "createdAt", "lang", "hashes", "compared");
     private static final Map<String, Set<String>> OF_ENTRIES = Map.of(
             "files", Set.of("id", "name", "sha256"),
             "subActivities", Set.of("file"),

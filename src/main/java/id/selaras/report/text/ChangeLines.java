@@ -14,11 +14,11 @@ final class ChangeLines {
     }
 
     void add(Assessment assessment) {
-        if (assessment.changes().isEmpty()) {
+        if (assessment.comparison().changes().isEmpty()) {
             return;
         }
         lines.heading("Perubahan sejak versi sebelumnya", "Changes since the earlier version");
-        for (VersionChanges changes : assessment.changes()) {
+        for (VersionChanges changes : assessment.comparison().changes()) {
             lines.wrapped(2, changes.agency().name() + ": " + count(changes, Kind.ADDED) + lines.say(" baris bertambah, ", " rows added, ")
                     + count(changes, Kind.DROPPED) + lines.say(" hilang, ", " dropped, ") + count(changes, Kind.CHANGED)
                     + lines.say(" berubah, ", " changed, ") + changes.same() + lines.say(" tetap; pagu ", " the same; allocation ")

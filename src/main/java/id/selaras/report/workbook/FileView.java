@@ -77,7 +77,7 @@ final class FileView {
     List<VersionChanges> changes() {
         Set<Agency> here = assessment.plan().agencies().stream().filter(agency -> agency.file().equals(file.id()))
                 .map(AgencyPlan::agency).collect(Collectors.toSet());
-        return assessment.changes().stream().filter(changes -> here.contains(changes.agency())).toList();
+        return assessment.comparison().changes().stream().filter(changes -> here.contains(changes.agency())).toList();
     }
 
     /** Those with a row in this file, gravest class first. */

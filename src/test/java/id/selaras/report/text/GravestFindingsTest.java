@@ -113,6 +113,6 @@ class GravestFindingsTest {
         return new Assessment(one.assessmentId(), one.createdAt(), one.stage(), one.phase(), one.year(), one.asOf(),
                 one.hashes(), new Plan(plan.stage(), plan.phase(), plan.year(), List.of(plan.files().get(0), second),
                 plan.agencies()), one.government(), one.scope(), one.ruleStatus(), one.subActivities(), one.findings(),
-                one.coverage(), one.overlaps(), one.changes(), one.problems());
+                one.coverage(), one.overlaps(), one.comparison(), one.problems());
     }
 }
