@@ -57,7 +57,8 @@ public final class Checking {
         }
         PlanReading reading = PlanReader.read(given.workbooks(), new PlanRequest(request.stage(), request.phase(), request.year(),
                 mapping, reference.get().agencies().stream().map(AgencyEntry::agency).toList(),
-                reference.get().unitSynonyms()));
+                reference.get().unitSynonyms())
+                .within(reference.get().government().periodStart(), reference.get().government().periodEnd()));
         problems.addAll(reading.problems());
         GivenPlans.complainOfRepeats(reading.plan(), problems);
         if (problems.unusable()) {
