@@ -1,8 +1,10 @@
 package id.selaras.intake;
 
+import id.selaras.intake.layout.LevelColumns;
 import id.selaras.intake.layout.SheetGrid;
 import id.selaras.intake.layout.SheetHeader;
 import id.selaras.intake.layout.YearColumns;
+import id.selaras.intake.number.Placeholder;
 import id.selaras.plan.CodeLevel;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** All readers for the rows below one header: of each level where levels have columns of their own, of each year where years have. */
 final class RegionReader {
@@ -45,6 +48,14 @@ final class RegionReader {
     /** The reader for blocks of a level. */
     BlockReader at(CodeLevel level) {
         return levels.getOrDefault(level, common);
+    }
+
+    /** True when a row fills a column of indicators or targets that belongs to another level than its own. */
+    boolean statesForAnotherLevel(int row, CodeLevel level) {
+        LevelColumns columns = region.header().levels();
+        return Stream.of(columns.indicators(), columns.targets()).flatMap(own -> own.entrySet().stream())
+                .filter(own -> own.getKey() != level).map(own -> grid.own(row, own.getValue()))
+                .anyMatch(cell -> cell != null && !Placeholder.stands(cell.text()));
     }
 
     /** Reads the outputs of rows whose indicator stands in another column. */

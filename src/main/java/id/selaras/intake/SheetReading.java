@@ -19,6 +19,9 @@ import java.util.Map;
 /** Reads one sheet from its header down, row by row. */
 final class SheetReading {
 
+    private static final Text OTHER_LEVEL = Text.of("indikator atau target di kolom tingkat lain tidak dibaca",
+            "an indicator or target in the column of another level was not read");
+
     private final FileContext file;
     private final SheetGrid grid;
     private final SheetHeader header;
@@ -145,6 +148,9 @@ final class SheetReading {
                 LineComplaints.about(line, sorted.level(), file.complaints(), reader.cells());
                 open = new Block(line, sorted.level());
                 tail = false;
+                if (reader.statesForAnotherLevel(line.row(), sorted.level())) {
+                    notes.row(OTHER_LEVEL, line.row());
+                }
             }
             case CONTINUATION -> {
                 LineComplaints.aboutContinuation(line, open, file.complaints());
