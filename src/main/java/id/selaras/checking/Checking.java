@@ -59,7 +59,8 @@ public final class Checking {
             return new CheckOutcome(Optional.empty(), problems.sorted(), Map.of());
         }
         PlanRequest wanted = new PlanRequest(request.stage(), request.phase(), request.year(), mapping,
-                reference.get().agencies().stream().map(AgencyEntry::agency).toList(), reference.get().unitSynonyms());
+                reference.get().agencies().stream().map(AgencyEntry::agency).toList(), reference.get().unitSynonyms())
+                .within(reference.get().government().periodStart(), reference.get().government().periodEnd());
         PlanReading reading = PlanReader.read(given.workbooks(), wanted);
         problems.addAll(reading.problems());
         GivenPlans.complainOfRepeats(reading.plan(), problems);

@@ -12,6 +12,7 @@ import id.selaras.intake.PlanRequest;
 import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.Plan;
 import id.selaras.plan.PlanColumn;
+import id.selaras.plan.PlanStage;
 import id.selaras.plan.SubActivity;
 import id.selaras.problem.CellRef;
 import id.selaras.problem.Problem;
@@ -48,7 +49,7 @@ class LiveCheck {
     /** The answer; its findings and problems name cells of {@link FlatTable}. */
     Assessment check(CheckWish wish, PreparedReference prepared) {
         PlanReading reading = PlanReader.read(List.of(FlatTable.workbook(FILE, cells(wish))),
-                new PlanRequest(wish.stage(), wish.phase(), wish.year(), ColumnMapping.none(),
+                new PlanRequest(oneYear(wish.stage()), wish.phase(), wish.year(), ColumnMapping.none(),
                         prepared.reference().agencies().stream().map(AgencyEntry::agency).toList(),
                         prepared.reference().unitSynonyms()));
         Plan plan = asSent(reading.plan(), wish);
@@ -74,11 +75,16 @@ class LiveCheck {
         }).toList();
     }
 
+    /** Rows sent here have one year, whatever document they are meant for. */
+    private static PlanStage oneYear(PlanStage stage) {
+        return stage == PlanStage.RENSTRA ? PlanStage.RENJA : stage;
+    }
+
     private static Plan asSent(Plan plan, CheckWish wish) {
         AbsentFields absent = new AbsentFields(wish.rows());
         List<AgencyPlan> agencies = plan.agencies().stream().map(agency -> new AgencyPlan(agency.agency(), agency.file(),
                 agency.subActivities().stream().map(absent::of).toList(), List.of(), null)).toList();
-        return new Plan(plan.stage(), plan.phase(), wish.year(), plan.files(), agencies);
+        return new Plan(wish.stage(), plan.phase(), wish.year(), plan.files(), agencies);
     }
 
     /** No row is passed over in silence. */

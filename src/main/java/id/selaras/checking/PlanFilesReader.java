@@ -56,7 +56,8 @@ class PlanFilesReader {
         }
         PlanReading reading = PlanReader.read(List.copyOf(workbooks.values()), new PlanRequest(first.stage(), first.phase(),
                 first.year(), ColumnMapping.of(corrections), reference.agencies().stream().map(AgencyEntry::agency).toList(),
-                reference.unitSynonyms(), plans.size() == 1 ? declared(first, reference) : null));
+                reference.unitSynonyms(), plans.size() == 1 ? declared(first, reference) : null)
+                .within(reference.government().periodStart(), reference.government().periodEnd()));
         problems.addAll(reading.problems());
         return new PlanFiles(reading, workbooks, problems.sorted(), problems.unusable());
     }

@@ -1,6 +1,7 @@
 package id.selaras.intake;
 
 import id.selaras.plan.Agency;
+import id.selaras.plan.GoalRow;
 import id.selaras.plan.SubActivity;
 import id.selaras.plan.UpperRow;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ final class AgencySections {
     private final Agency letterhead;
     private final Map<String, AgencyPart> parts = new LinkedHashMap<>();
     private final List<UpperRow> waiting = new ArrayList<>();
+    private final List<GoalRow> goals = new ArrayList<>();
     private Agency section;
     private Agency latest;
 
@@ -45,6 +47,21 @@ final class AgencySections {
         waiting.add(upper);
     }
 
+    void add(GoalRow goal) {
+        goals.add(goal);
+    }
+
+    /** True while rows wait for an agency that no row below them names. */
+    boolean waiting() {
+        return owner() == null && !(waiting.isEmpty() && goals.isEmpty());
+    }
+
+    /** Names the agency of the waiting rows where no sub-activity does. */
+    void settle(Agency agency) {
+        latest = agency;
+        close();
+    }
+
     void add(Agency agency, SubActivity subActivity) {
         latest = agency;
         close();
@@ -64,6 +81,10 @@ final class AgencySections {
         if (!waiting.isEmpty() && owner != null) {
             part(owner).uppers.addAll(waiting);
             waiting.clear();
+        }
+        if (!goals.isEmpty() && owner != null) {
+            part(owner).goals.addAll(goals);
+            goals.clear();
         }
     }
 

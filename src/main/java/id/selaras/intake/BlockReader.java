@@ -1,6 +1,5 @@
 package id.selaras.intake;
 
-import id.selaras.intake.layout.SheetGrid;
 import id.selaras.intake.layout.SheetHeader;
 import id.selaras.plan.Agency;
 import id.selaras.plan.CodeLevel;
@@ -11,12 +10,8 @@ import id.selaras.plan.Rupiah;
 import id.selaras.plan.SubActivity;
 import id.selaras.plan.UpperRow;
 import id.selaras.problem.CellRef;
-import id.selaras.workbook.MergedArea;
-import id.selaras.workbook.SheetCell;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,19 +24,15 @@ final class BlockReader {
             PlanColumn.TARGET, PlanColumn.UNIT, PlanColumn.ALLOCATION, PlanColumn.NEXT_TARGET, PlanColumn.NEXT_ALLOCATION,
             PlanColumn.RENSTRA_TARGET);
 
-    private final SheetGrid grid;
-    private final SheetHeader header;
     private final CellReader cells;
-    private final OutputReader outputs;
-    private final Complaints complaints;
+    private final Outputs outputs;
+    private final AmountReader amounts;
     private final List<PlanColumn> textColumns;
 
-    BlockReader(SheetGrid grid, SheetHeader header, CellReader cells, OutputReader outputs, Complaints complaints) {
-        this.grid = grid;
-        this.header = header;
+    BlockReader(SheetHeader header, CellReader cells, Outputs outputs, AmountReader amounts) {
         this.cells = cells;
         this.outputs = outputs;
-        this.complaints = complaints;
+        this.amounts = amounts;
         textColumns = header.columns().keySet().stream().filter(column -> !OWN_PLACE.contains(column)).toList();
     }
 
@@ -59,7 +50,7 @@ final class BlockReader {
         return new SubActivity(id, file, head.at(), head.source().hidden(), agency, head.codeField(), head.name(),
                 fromColumns(head, CodeLevel.PROGRAM, PlanColumn.PROGRAM_CODE, PlanColumn.PROGRAM_NAME, program),
                 fromColumns(head, CodeLevel.ACTIVITY, PlanColumn.ACTIVITY_CODE, PlanColumn.ACTIVITY_NAME, activity),
-                read.isEmpty() ? List.of(outputs.nothing(head.row())) : read, amount(block.rows(), PlanColumn.ALLOCATION),
+                read.isEmpty() ? List.of(outputs.nothing(block.rows())) : read, amount(block.rows(), PlanColumn.ALLOCATION),
                 amount(block.rows(), PlanColumn.NEXT_ALLOCATION),
                 FundCell.parts(texts.getOrDefault(PlanColumn.FUND_SOURCE, Field.absent())), texts);
     }
@@ -100,67 +91,8 @@ final class BlockReader {
         return joined;
     }
 
-    /** The sum of the amounts in a block; a merged cell counts once, one that reaches into another block cannot be shared out. */
+    /** The sum of the amounts in the rows. */
     Field<Rupiah> amount(List<Integer> rows, PlanColumn column) {
-        int number = header.column(column);
-        if (number == 0) {
-            return Field.absent();
-        }
-        List<Field<Rupiah>> filled = new ArrayList<>();
-        Field<Rupiah> empty = null;
-        for (int row : rows) {
-            MergedArea area = grid.area(row, number);
-            SheetCell cell = grid.shown(row, number);
-            if (area != null && area.firstRow() != row) {
-                if (!rows.contains(area.firstRow()) && cell != null) {
-                    complaints.say(Complaint.MERGED_VALUE, grid.ref(row, number), cell.text());
-                    return Field.unreadable(cell.text(), grid.ref(row, number));
-                }
-                continue;
-            }
-            if (area != null && area.firstColumn() != number || cell == null) {
-                continue;
-            }
-            Field<Rupiah> read = cells.amount(cell, column);
-            if (read.state() == Field.State.UNREADABLE || reachesOut(area, rows, cell)) {
-                return Field.unreadable(cell.text(), cell.at());
-            }
-            empty = empty == null ? read : empty;
-            if (read.isFilled()) {
-                filled.add(read);
-            }
-        }
-        if (filled.isEmpty()) {
-            return empty == null ? Field.empty(grid.ref(rows.get(0), number)) : empty;
-        }
-        return filled.size() == 1 ? filled.get(0) : sum(filled);
-    }
-
-    private boolean reachesOut(MergedArea area, List<Integer> rows, SheetCell cell) {
-        if (area == null || area.lastRow() <= rows.get(rows.size() - 1)) {
-            return false;
-        }
-        boolean more = grid.rows().stream().anyMatch(row -> row.number() > rows.get(rows.size() - 1)
-                && row.number() <= area.lastRow());
-        if (more) {
-            complaints.say(Complaint.MERGED_VALUE, cell.at(), cell.text());
-        }
-        return more;
-    }
-
-    private Field<Rupiah> sum(List<Field<Rupiah>> filled) {
-        Rupiah sum = Rupiah.ZERO;
-        Set<Rupiah> different = new HashSet<>();
-        StringBuilder original = new StringBuilder();
-        for (Field<Rupiah> field : filled) {
-            sum = sum.plus(field.value());
-            different.add(field.value());
-            original.append(original.isEmpty() ? "" : " + ").append(field.original());
-        }
-        CellRef at = filled.get(0).at();
-        if (different.size() == 1 && !sum.isZero()) {
-            complaints.say(Complaint.REPEATED_AMOUNT, at, original.toString(), filled.get(0).value().written());
-        }
-        return Field.filled(sum, original.toString(), at);
+        return amounts.of(rows, column);
     }
 }

@@ -42,6 +42,10 @@ final class CellReader {
         this.complaints = complaints;
     }
 
+    SheetHeader header() {
+        return header;
+    }
+
     /** A reader for one column: of columns no rule reads it complains only once in all. */
     CellReader in(PlanColumn column) {
         Complaints own = complaints.in(column);

@@ -77,6 +77,38 @@ enum Complaint {
     UNJUDGED_CELLS("BACA-KOLOM-TAK-DINILAI", Severity.INFO, "satu angka / one number",
             "Kolom %s: %s sel tidak terbaca; ini yang pertama. Tidak ada aturan yang membutuhkan kolom ini; boleh dibiarkan.",
             "Column %s: %s cells could not be read; this is the first. No rule needs this column; it may stay as it is."),
+    UNIT_CHANGES("BACA-SATUAN-BERGANTI", Severity.SEDANG, "satuan yang sama setiap tahun / the same unit in every year",
+            "Satuan target tahun ini berbeda dari tahun lain pada baris yang sama (%s), sehingga deretnya tidak dapat "
+                    + "dibandingkan. Samakan satuannya, atau pisahkan menjadi dua indikator.",
+            "The unit of this year's target differs from the other years of its row (%s), so the series cannot be compared. "
+                    + "Use one unit, or make it two indicators."),
+    YEAR_TWICE("BACA-TAHUN-GANDA", Severity.TINGGI, "satu kolom untuk satu tahun / one column for one year",
+            "Dua kolom %s menyebut tahun %s; yang dibaca kolom %s. Perbaiki tahun pada judulnya.",
+            "Two columns of %s name the year %s; column %s was read. Correct the year in the heading."),
+    YEAR_NOT_SAID("BACA-KOLOM-TANPA-TAHUN", Severity.TINGGI, "tahun pada judul kolom / a year in the heading",
+            "Kolom %s ini tidak menyebut tahun, sehingga tidak dibaca. Tulis tahunnya pada judul.",
+            "This column of %s names no year and was not read. Write the year into its heading."),
+    YEAR_MISSING("BACA-TAHUN-HILANG", Severity.SEDANG, "kolom untuk setiap tahun / a column for every year",
+            "Kolom %s tahun %s tidak ada, padahal tahun sebelum dan sesudahnya ada. Tambahkan kolomnya atau perbaiki judulnya.",
+            "There is no column of %s for %s although the years around it have one. Add it or correct the heading."),
+    YEARS_UNPLACED("BACA-TAHUN-KE", Severity.BLOK, "tahun periode, misalnya Renstra Tahun 2025-2029 / the years of the period",
+            "Judul hanya menghitung tahun (%s) dan periodenya tidak diketahui, atau panjangnya lain; lembar ini tidak dibaca. "
+                    + "Tulis periodenya di atas tabel, misalnya 'Renstra Tahun 2025-2029', atau tulis tahunnya pada judul.",
+            "The headings only count the years (%s) and the period is unknown or of another length; the sheet was not read. "
+                    + "Write the period above the table, such as 'Renstra Tahun 2025-2029', or the years into the headings."),
+    YEAR_OUTSIDE("BACA-TAHUN-LUAR", Severity.TINGGI, "tahun di dalam dokumen / a year inside the document",
+            "Renstra ini memuat tahun %s, tidak tahun yang diminta (%s); dipakai tahun %s. Periksa --year.",
+            "This Renstra covers %s, not the year asked for (%s); %s is used. Check --year."),
+    IS_RENSTRA("BACA-BERKAS-RENSTRA", Severity.BLOK, "dokumen satu tahun anggaran / a document of one fiscal year",
+            "Ini Renstra dengan kolom tahun %s, bukan %s; tidak dibaca. Periksa sebagai Renstra dengan --stage RENSTRA, atau "
+                    + "pilih berkas yang benar.",
+            "This is a Renstra with columns for %s, not a %s; it was not read. Check it with --stage RENSTRA, or choose the "
+                    + "right file."),
+    NOT_RENSTRA("BACA-BUKAN-RENSTRA", Severity.BLOK, "kolom target dan pagu setiap tahun / columns of every year",
+            "Yang diminta Renstra (--stage RENSTRA), tetapi dokumen ini hanya memuat satu tahun; tidak dibaca. Untuk Renja "
+                    + "pakai --stage RENJA, atau pilih berkas Renstra dengan kolom beberapa tahun.",
+            "A Renstra was asked for (--stage RENSTRA), but this document has one year only; it was not read. Use --stage "
+                    + "RENJA for a Renja, or choose the Renstra file with columns of several years."),
     REPEATED_AMOUNT("BACA-PAGU-BERULANG", Severity.SEDANG, "pagu ditulis sekali per sub kegiatan / the allocation stated once",
             "Pagu yang sama (%s) tertulis pada beberapa baris sub kegiatan ini dan dijumlahkan. Bila itu uang yang sama, "
                     + "tulis sekali saja.",

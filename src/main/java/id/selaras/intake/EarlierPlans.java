@@ -27,7 +27,7 @@ public final class EarlierPlans {
         List<WorkbookContent> before = new ArrayList<>();
         List<WorkbookContent> version = new ArrayList<>();
         for (WorkbookContent workbook : workbooks) {
-            int year = PlanReader.read(List.of(workbook), with(request, null)).plan().year();
+            int year = PlanReader.read(List.of(workbook), without(request).of(null)).plan().year();
             if (year == request.year() - 1) {
                 before.add(workbook);
             } else if (year == request.year()) {
@@ -43,14 +43,15 @@ public final class EarlierPlans {
         if (workbooks.isEmpty()) {
             return null;
         }
-        PlanReading reading = PlanReader.read(workbooks, with(request, year));
+        PlanReading reading = PlanReader.read(workbooks, without(request).of(year));
         problems.addAll(reading.problems());
         return reading.plan();
     }
 
-    private static PlanRequest with(PlanRequest request, Integer year) {
-        return new PlanRequest(request.stage(), request.phase(), year, ColumnMapping.none(), request.knownAgencies(),
-                request.unitSynonyms(), request.declared());
+    /** A mapping was made for the plan itself. */
+    private static PlanRequest without(PlanRequest request) {
+        return new PlanRequest(request.stage(), request.phase(), request.year(), ColumnMapping.none(), request.knownAgencies(),
+                request.unitSynonyms(), request.declared(), request.period());
     }
 
     private static Problem otherYear(String file, int year, int wanted) {

@@ -1,9 +1,11 @@
 package id.selaras.intake;
 
+import id.selaras.intake.layout.Period;
 import id.selaras.language.UnitNames;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Field;
 import id.selaras.plan.PlanColumn;
+import id.selaras.plan.PlanStage;
 
 /**
  * What is the same for all sheets of one file.
@@ -11,8 +13,11 @@ import id.selaras.plan.PlanColumn;
  * @param id       {@code F1}
  * @param name     file name without folder
  * @param declared whose the file is where it does not say so itself; null: unknown
+ * @param stage    the kind of document that was asked for
+ * @param period   the years of the government's plan, for a document that only counts them; null: unknown
  */
-record FileContext(String id, String name, AgencyNames names, Agency declared, UnitNames units, Complaints complaints) {
+record FileContext(String id, String name, AgencyNames names, Agency declared, UnitNames units, Complaints complaints,
+                   PlanStage stage, Period period) {
 
     /** Whose row it is: its own columns, the title above, the letterhead, the responsible agency; last the file's name. */
     Agency agencyOf(Line line, CellReader cells, Agency section, Agency letterhead) {

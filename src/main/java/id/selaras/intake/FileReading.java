@@ -54,12 +54,13 @@ final class FileReading {
             notes.add(Text.of("Pemetaan kolom yang pernah dikoreksi dipakai lagi, karena judul kolomnya sama",
                     "A corrected column mapping was reused, because the header is the same"));
         }
-        for (PlanSheet sheet : sheets.chosen()) {
+        for (PlanSheet sheet : StageSheets.fitting(sheets.chosen(), file, notes)) {
             read(sheet);
         }
         file.complaints().sayAsides();
         notes.addAll(sheets.notes());
-        if (main != null && !withoutCodes && parts.values().stream().allMatch(part -> part.subActivities.isEmpty())) {
+        if (main != null && !withoutCodes && parts.values().stream().allMatch(part -> part.subActivities.isEmpty()
+                && !(main.header().years().isSeries() && !part.uppers.isEmpty()))) {
             file.complaints().say(Complaint.NO_ROWS, CellRef.ofSheet(main.grid().name()), main.grid().name());
         }
         return this;
@@ -71,7 +72,7 @@ final class FileReading {
         if (main == null) {
             main = sheet;
         }
-        HeaderComplaints.about(sheet, file.complaints());
+        HeaderComplaints.about(sheet, wantedYear, file.complaints());
         SheetReading reading = new SheetReading(file, sheet.grid(), header, sheet.letterhead(),
                 file.id() + (main == sheet ? "#" : "." + (ledgers.size() + 1) + "#")).read(sheet.finder());
         ledgers.add(reading.ledger());
@@ -88,11 +89,13 @@ final class FileReading {
                 header.heading(column) == null ? "" : header.heading(column).written(), field,
                 new CellRef(sheet.grid().name(), column, header.lastRow()))));
         List<String> unread = header.headings().stream().filter(heading -> !header.columns().containsValue(heading.column())
-                && !header.codeParts().contains(heading.column())).map(Heading::written).toList();
+                && !header.codeParts().contains(heading.column()) && !header.years().columns().contains(heading.column())
+                && !header.levels().columns().contains(heading.column())).map(Heading::written).toList();
         if (!unread.isEmpty()) {
             String list = String.join("; ", unread);
             notes.add(Text.of("Kolom yang tidak dibaca: " + list, "Columns that were not read: " + list));
         }
+        notes.addAll(MoreColumns.told(header));
         for (AgencyPart part : reading.parts()) {
             parts.computeIfAbsent(part.agency().key(), key -> new AgencyPart(part.agency())).take(part);
         }
@@ -112,6 +115,11 @@ final class FileReading {
         return all > 0 && known * 2 >= all;
     }
 
+    /** The year a Renstra is read at; null for a document of one year or none. */
+    Integer seriesYear() {
+        return main == null || !main.header().years().isSeries() ? null : Integer.valueOf(main.header().years().chosen());
+    }
+
     Set<Integer> years() {
         return years;
     }
@@ -121,18 +129,29 @@ final class FileReading {
     }
 
     List<AgencyPlan> agencies() {
-        return parts.values().stream().filter(part -> !part.subActivities.isEmpty() || !part.uppers.isEmpty())
+        return parts.values().stream().filter(part -> !part.subActivities.isEmpty() || !part.uppers.isEmpty() || !part.goals.isEmpty())
                 .map(part -> part.plan(file.id())).toList();
     }
 
     PlanFile planFile() {
+        return new PlanFile(file.id(), workbook.file(), workbook.sha256(), layout(), main == null ? "" : main.grid().name(),
+                main == null ? 0 : main.header().lastRow(), columns, notes.stream().filter(Objects::nonNull).toList());
+    }
+
+    private String layout() {
+        if (main == null) {
+            return "";
+        }
+        if (main.header().years().isSeries()) {
+            return "RENSTRA";
+        }
+        if (MoreColumns.officialTable(main.header(), main.letterhead())) {
+            return "T-C.33";
+        }
         boolean parents = columns.stream().map(UnderstoodColumn::field).anyMatch(field -> switch (field) {
             case PROGRAM_CODE, PROGRAM_NAME, ACTIVITY_CODE, ACTIVITY_NAME, AGENCY_CODE -> true;
             default -> false;
         });
-        String layout = main == null ? "" : parents || !matrix ? "SELARAS-FLAT" : "SIPD-RENJA";
-        return new PlanFile(file.id(), workbook.file(), workbook.sha256(), layout,
-                main == null ? "" : main.grid().name(), main == null ? 0 : main.header().lastRow(), columns,
-                notes.stream().filter(Objects::nonNull).toList());
+        return parents || !matrix ? "SELARAS-FLAT" : "SIPD-RENJA";
     }
 }

@@ -9,6 +9,11 @@ final class FiscalYear {
     private FiscalYear() {
     }
 
+    /** The year of a Renstra where one was read: the one asked for if it is inside the document, else its first. */
+    static Integer inside(Integer known, Integer ofSeries) {
+        return ofSeries == null ? known : ofSeries;
+    }
+
     /**
      * @param known    the year asked for or read from an earlier file; null when none is known yet
      * @param claimed  the years this document names

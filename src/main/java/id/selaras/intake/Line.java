@@ -59,14 +59,14 @@ record Line(SheetRow source, CodeReading code, CellRef at, SheetCell codeCell, F
 
     private static CodeReading code(SheetGrid grid, SheetHeader header, int row, SheetCell first) {
         if (header.codeParts().size() > 1) {
-            StringBuilder joined = new StringBuilder();
+            String joined = "";
             for (int column : header.codeParts()) {
                 SheetCell part = grid.own(row, column);
                 if (part != null && !Placeholder.stands(part.text())) {
-                    joined.append(joined.isEmpty() ? "" : ".").append(part.text().strip());
+                    joined = joined.isEmpty() ? part.text().strip() : joined + "." + segment(part, joined);
                 }
             }
-            return joined.isEmpty() ? CodeReading.NONE : CodeReading.of(joined.toString());
+            return joined.isEmpty() ? CodeReading.NONE : CodeReading.of(joined);
         }
         if (first == null || Placeholder.stands(first.text())) {
             return CodeReading.NONE;
@@ -75,6 +75,17 @@ record Line(SheetRow source, CodeReading code, CellRef at, SheetCell codeCell, F
             case TEXT, NUMBER, BOOLEAN -> CodeReading.of(first.text());
             case DATE, ERROR, NO_VALUE -> new CodeReading(CodeReading.Kind.UNREADABLE, "", "");
         };
+    }
+
+    /**
+     * A part of a spread code as text: a number has lost the zero in front of it. Field, program and activity have two digits;
+     * a sub-activity has two or four, so that its part stays as it is.
+     */
+    private static String segment(SheetCell part, String before) {
+        String text = part.text().strip();
+        long place = before.chars().filter(mark -> mark == '.').count() + 2;
+        boolean padded = part.kind() == SheetCell.Kind.NUMBER && text.length() == 1 && (place == 2 || place == 3 || place == 5);
+        return padded ? "0" + text : text;
     }
 
     private static Field<String> codeField(SheetHeader header, CodeReading code, String written, CellRef at) {

@@ -18,11 +18,25 @@ final class MoneyScale {
     private MoneyScale() {
     }
 
-    /** True when the heading of the allocation, or a line above the table, names a scale. */
+    /** True when the heading of the allocation of any year, or a line above the table, names a scale. */
     static boolean of(SheetHeader header, Letterhead letterhead) {
-        Heading heading = header.has(PlanColumn.ALLOCATION) ? header.heading(header.column(PlanColumn.ALLOCATION)) : null;
-        return heading != null && (IN_HEADING.matcher(heading.written()).find()
-                || ZEROS.matcher(heading.written()).find()
+        return header.has(PlanColumn.ALLOCATION) && (named(header) > 0
                 || letterhead.lines().stream().anyMatch(line -> IN_LETTERHEAD.matcher(line).find()));
+    }
+
+    /** The column whose heading names a scale; the allocation's where none does. */
+    static int column(SheetHeader header) {
+        int named = named(header);
+        return named > 0 ? named : header.column(PlanColumn.ALLOCATION);
+    }
+
+    private static int named(SheetHeader header) {
+        for (int column : header.places(PlanColumn.ALLOCATION)) {
+            Heading heading = header.heading(column);
+            if (heading != null && (IN_HEADING.matcher(heading.written()).find() || ZEROS.matcher(heading.written()).find())) {
+                return column;
+            }
+        }
+        return 0;
     }
 }

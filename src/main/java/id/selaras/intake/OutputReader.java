@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Pairs the indicators of a row, or of several rows that belong together, with their targets and units. */
-final class OutputReader {
+final class OutputReader implements Outputs {
 
     private final SheetGrid grid;
     private final SheetHeader header;
@@ -33,8 +33,8 @@ final class OutputReader {
         this.complaints = complaints;
     }
 
-    /** All outputs of a block of rows; empty when no row states one. */
-    List<Output> read(List<Integer> rows) {
+    @Override
+    public List<Output> read(List<Integer> rows) {
         List<Output> outputs = new ArrayList<>();
         List<Field<String>> waiting = new ArrayList<>();
         for (int row : rows) {
@@ -62,8 +62,9 @@ final class OutputReader {
         return outputs;
     }
 
-    /** What a sub-activity has that states nothing: one output with empty or absent fields. */
-    Output nothing(int row) {
+    @Override
+    public Output nothing(List<Integer> rows) {
+        int row = rows.get(0);
         Field<BigDecimal> target = blank(row, PlanColumn.TARGET);
         return new Output(blank(row, PlanColumn.INDICATOR), target, unit(row, new Target(target, ""), blank(row, PlanColumn.UNIT)),
                 blank(row, PlanColumn.NEXT_TARGET), blank(row, PlanColumn.RENSTRA_TARGET));
@@ -92,14 +93,14 @@ final class OutputReader {
         }
     }
 
-    private static Target pickTarget(List<Target> list, int at, boolean fits, Field<BigDecimal> blank) {
+    static Target pickTarget(List<Target> list, int at, boolean fits, Field<BigDecimal> blank) {
         List<Field<BigDecimal>> numbers = list.stream().map(Target::number).toList();
         Field<BigDecimal> number = pick(numbers, at, fits, blank);
         return new Target(number, at < list.size() && (fits || at == 0) ? list.get(at).unit() : "");
     }
 
     /** The one that belongs to a place in the list; where the counts differ only the first pair is sure. */
-    private static <T> Field<T> pick(List<Field<T>> list, int at, boolean fits, Field<T> blank) {
+    static <T> Field<T> pick(List<Field<T>> list, int at, boolean fits, Field<T> blank) {
         if (list.isEmpty()) {
             return blank;
         }
@@ -110,7 +111,11 @@ final class OutputReader {
         return Field.unreadable(shown.original(), shown.at());
     }
 
-    private boolean fits(int row, PlanColumn column, int expected, int found) {
+    boolean sameUnit(String one, String other) {
+        return units.same(one, other);
+    }
+
+    boolean fits(int row, PlanColumn column, int expected, int found) {
         if (found == 0 || expected == 0 || expected == found) {
             return true;
         }
@@ -118,12 +123,12 @@ final class OutputReader {
         return false;
     }
 
-    private void sayCount(CellRef at, int indicators, PlanColumn column, int found) {
+    void sayCount(CellRef at, int indicators, PlanColumn column, int found) {
         complaints.in(column).say(Complaint.LINE_COUNT, at, indicators + " : " + found, Text.of("" + indicators, "" + indicators),
                 column.label(), Text.of("" + found, "" + found));
     }
 
-    private Field<String> unit(int row, Target target, Field<String> column) {
+    Field<String> unit(int row, Target target, Field<String> column) {
         Field<BigDecimal> number = target.number();
         if (column.isFilled()) {
             if (!target.unit().isEmpty() && !units.same(target.unit(), column.value())) {
@@ -145,7 +150,7 @@ final class OutputReader {
                 : Field.empty(grid.ref(row, header.column(PlanColumn.TARGET)));
     }
 
-    private List<Field<String>> indicators(int row, int targets, List<Integer> rows) {
+    List<Field<String>> indicators(int row, int targets, List<Integer> rows) {
         SheetCell cell = cell(row, PlanColumn.INDICATOR, rows);
         List<Field<String>> fields = new ArrayList<>();
         if (cell == null || Placeholder.stands(cell.text())) {
@@ -159,7 +164,7 @@ final class OutputReader {
         return fields;
     }
 
-    private List<Field<String>> units(int row, int count) {
+    List<Field<String>> units(int row, int count) {
         SheetCell cell = header.has(PlanColumn.UNIT) ? grid.shown(row, header.column(PlanColumn.UNIT)) : null;
         if (cell == null || Placeholder.stands(cell.text())) {
             return List.of();
@@ -174,7 +179,7 @@ final class OutputReader {
         return lines.stream().map(line -> Field.filled(line, cell.text(), cell.at())).toList();
     }
 
-    private List<Target> targets(int row, PlanColumn column, List<Integer> rows) {
+    List<Target> targets(int row, PlanColumn column, List<Integer> rows) {
         SheetCell cell = cell(row, column, rows);
         if (cell == null || Placeholder.stands(cell.text())) {
             return List.of();
@@ -208,7 +213,7 @@ final class OutputReader {
         return number == 0 || counted ? null : area == null ? grid.own(row, number) : grid.shown(row, number);
     }
 
-    private <T> Field<T> blank(int row, PlanColumn column) {
+    <T> Field<T> blank(int row, PlanColumn column) {
         int number = header.column(column);
         SheetCell cell = number == 0 ? null : grid.own(row, number);
         return number == 0 ? Field.absent() : Field.empty(cell == null ? "" : cell.text(), grid.ref(row, number));

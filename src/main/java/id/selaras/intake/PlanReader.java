@@ -10,7 +10,10 @@ import id.selaras.workbook.WorkbookContent;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads plan documents: the SIPD-RI Renja matrix and the flat table of this project, in one or several files. */
+/**
+ * Reads plan documents in one or several files: the Renja matrix of SIPD-RI, table T-C.33, the flat table of this project, and the
+ * Renstra with its columns of several years.
+ */
 public final class PlanReader {
 
     private PlanReader() {
@@ -31,11 +34,13 @@ public final class PlanReader {
         for (WorkbookContent workbook : workbooks) {
             String id = "F" + (files.size() + 1);
             Complaints complaints = new Complaints(workbook.file(), problems);
-            FileContext context = new FileContext(id, workbook.file(), names, request.declared(), units, complaints);
+            FileContext context = new FileContext(id, workbook.file(), names, request.declared(), units, complaints,
+                    request.stage(), request.period());
             FileReading reading = new FileReading(context, workbook, request.mapping().of(workbook.file()), year).read();
             files.add(reading.planFile());
             agencies.addAll(reading.agencies());
             ledgers.addAll(reading.ledgers());
+            year = FiscalYear.inside(year, reading.seriesYear());
             year = FiscalYear.settle(year, reading.years(), !reading.ledgers().isEmpty(), complaints);
         }
         for (String stranger : request.mapping().strangers(workbooks.stream().map(WorkbookContent::file).toList())) {

@@ -1,5 +1,6 @@
 package id.selaras.intake;
 
+import id.selaras.intake.layout.Period;
 import id.selaras.plan.Agency;
 import id.selaras.plan.PlanPhase;
 import id.selaras.plan.PlanStage;
@@ -15,9 +16,10 @@ import java.util.Objects;
  * @param knownAgencies agencies of the reference, to recognise names by
  * @param unitSynonyms  synonym to unit, only for comparing units
  * @param declared      whose the files are where they do not say it themselves; null: unknown
+ * @param period        years of the reference's plan, for a Renstra that only counts its years; null: unknown
  */
 public record PlanRequest(PlanStage stage, PlanPhase phase, Integer year, ColumnMapping mapping,
-                          List<Agency> knownAgencies, Map<String, String> unitSynonyms, Agency declared) {
+                          List<Agency> knownAgencies, Map<String, String> unitSynonyms, Agency declared, Period period) {
 
     public PlanRequest {
         Objects.requireNonNull(stage, "stage");
@@ -27,15 +29,27 @@ public record PlanRequest(PlanStage stage, PlanPhase phase, Integer year, Column
         unitSynonyms = Map.copyOf(unitSynonyms);
     }
 
+    /** The period of the government's plan is not known. */
+    public PlanRequest(PlanStage stage, PlanPhase phase, Integer year, ColumnMapping mapping, List<Agency> knownAgencies,
+                       Map<String, String> unitSynonyms, Agency declared) {
+        this(stage, phase, year, mapping, knownAgencies, unitSynonyms, declared, null);
+    }
+
     /** Nobody declared whose the files are. */
     public PlanRequest(PlanStage stage, PlanPhase phase, Integer year, ColumnMapping mapping, List<Agency> knownAgencies,
                        Map<String, String> unitSynonyms) {
         this(stage, phase, year, mapping, knownAgencies, unitSynonyms, null);
     }
 
-    /** The same for a year. */
-    public PlanRequest of(int otherYear) {
-        return new PlanRequest(stage, phase, otherYear, mapping, knownAgencies, unitSynonyms, declared);
+    /** The same for a year; null: as the documents say. */
+    public PlanRequest of(Integer otherYear) {
+        return new PlanRequest(stage, phase, otherYear, mapping, knownAgencies, unitSynonyms, declared, period);
+    }
+
+    /** The same request with the years of the government's plan; either may be null, then none is known. */
+    public PlanRequest within(Integer first, Integer last) {
+        Period known = first == null || last == null || last < first ? null : new Period(first, last);
+        return new PlanRequest(stage, phase, year, mapping, knownAgencies, unitSynonyms, declared, known);
     }
 
     /** Nothing known beforehand but stage and phase. */

@@ -11,9 +11,13 @@ import java.util.TreeSet;
 /** A sheet that holds a plan, with its header and what stands above it. */
 record PlanSheet(SheetGrid grid, SheetHeader header, Letterhead letterhead, HeaderFinder finder) {
 
-    /** The fiscal years the sheet claims: in the headings of its target and allocation, else in its letterhead. */
+    /** The fiscal years the sheet claims: in the headings of its target and allocation, else in its letterhead; of a Renstra the year it is read at. */
     Set<Integer> years() {
         Set<Integer> years = new TreeSet<>();
+        if (header.years().isSeries()) {
+            years.add(header.years().chosen());
+            return years;
+        }
         for (PlanColumn field : new PlanColumn[] {PlanColumn.TARGET, PlanColumn.ALLOCATION}) {
             addYear(years, field, 0);
         }

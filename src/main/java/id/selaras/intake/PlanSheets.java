@@ -41,8 +41,8 @@ record PlanSheets(List<PlanSheet> chosen, List<Text> notes) {
                 continue;
             }
             SheetGrid grid = new SheetGrid(sheet);
-            HeaderFinder finder = new HeaderFinder(grid, year);
-            Optional<SheetHeader> header = header(finder, mapping);
+            HeaderFinder finder = new HeaderFinder(grid, year, file.period());
+            Optional<SheetHeader> header = header(finder, mapping).map(finder::spread);
             if (header.isPresent()) {
                 Letterhead head = Letterhead.read(sheet.rows(), header.get().firstRow(), file.names());
                 chosen.add(new PlanSheet(grid, header.get(), head, finder));

@@ -38,7 +38,7 @@ record Region(SheetHeader header, List<Line> lines, Set<Integer> repeats) {
                 if (met != null && met.sufficient() && mostlyHeadings(met, row)) {
                     headerEnd = met.lastRow();
                     if (!met.sameColumns(current.header)) {
-                        current = new Region(met, new ArrayList<>(), new HashSet<>());
+                        current = new Region(finder.spread(met), new ArrayList<>(), new HashSet<>());
                         regions.add(current);
                         words = words(grid, met);
                     }

@@ -13,6 +13,8 @@ public enum RowKind {
     CONTINUATION,
     /** Urusan, bidang urusan, program or kegiatan. */
     UPPER,
+    /** A goal or objective of the agency, or a further row of one. */
+    GOAL,
     TOTAL,
     /** Nothing but placeholders. */
     BLANK,

@@ -115,8 +115,9 @@ final class RowSorter {
 
     /** A name or a date of a signature block may stand in a money column; an amount starts with a digit or Rp. */
     private boolean amountLike(Line line, PlanColumn column) {
-        return filled(line, column) && (grid.own(line.row(), header.column(column)).kind() != SheetCell.Kind.TEXT
-                || AMOUNT_LIKE.matcher(grid.own(line.row(), header.column(column)).text().strip()).matches());
+        return header.places(column).stream().map(place -> grid.own(line.row(), place)).anyMatch(cell -> cell != null
+                && !Placeholder.stands(cell.text())
+                && (cell.kind() != SheetCell.Kind.TEXT || AMOUNT_LIKE.matcher(cell.text().strip()).matches()));
     }
 
     /** A bare name opens a section only above urusan, bidang or program: a district below a sub-activity is a place. */
@@ -159,7 +160,7 @@ final class RowSorter {
             return level;
         }
         if (code.text().matches("[1-9Xx]|[1-9Xx]\\.[\\dXx]{2}(\\.\\d{2}(\\.\\d{1,2}\\.\\d{2})?)?")) {
-            boolean likeSub = segments == 5 && filled(line, PlanColumn.TARGET)
+            boolean likeSub = segments == 5 && !header.years().isSeries() && filled(line, PlanColumn.TARGET)
                     && (filled(line, PlanColumn.LOCATION) || filled(line, PlanColumn.FUND_SOURCE));
             return likeSub ? CodeLevel.SUB_ACTIVITY : level;
         }
@@ -208,7 +209,12 @@ final class RowSorter {
     }
 
     private boolean filled(Line line, PlanColumn column) {
-        SheetCell cell = grid.own(line.row(), header.column(column));
-        return cell != null && !Placeholder.stands(cell.text());
+        for (int place : header.places(column)) {
+            SheetCell cell = grid.own(line.row(), place);
+            if (cell != null && !Placeholder.stands(cell.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

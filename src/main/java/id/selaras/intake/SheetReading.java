@@ -19,6 +19,9 @@ import java.util.Map;
 /** Reads one sheet from its header down, row by row. */
 final class SheetReading {
 
+    private static final Text OTHER_LEVEL = Text.of("indikator atau target di kolom tingkat lain tidak dibaca",
+            "an indicator or target in the column of another level was not read");
+
     private final FileContext file;
     private final SheetGrid grid;
     private final SheetHeader header;
@@ -27,7 +30,8 @@ final class SheetReading {
     private final Notes notes;
     private final Map<RowKind, Integer> counts = new EnumMap<>(RowKind.class);
     private final AgencySections sections;
-    private BlockReader reader;
+    private RegionReader reader;
+    private GoalRows goals;
     private Block open;
     private UpperRow program;
     private UpperRow activity;
@@ -103,24 +107,38 @@ final class SheetReading {
     }
 
     private void read(Region region) {
-        CellReader cells = new CellReader(grid, region.header(), Conventions.of(grid, region.header(), region.lines()),
-                MoneyScale.of(region.header(), letterhead), file.complaints());
-        OutputReader outputs = new OutputReader(grid, region.header(), cells, file.units(), file.complaints());
-        reader = new BlockReader(grid, region.header(), cells, outputs, file.complaints());
+        reader = new RegionReader(grid, region, file, MoneyScale.of(region.header(), letterhead));
+        goals = region.header().years().isSeries() ? new GoalRows(grid, region, reader, sections::add) : null;
         RowSorter sorter = new RowSorter(grid, region, letterhead.lines(), file.names());
         for (int at = 0; at < region.lines().size(); at++) {
             Line line = region.lines().get(at);
+            if (goals != null && goals.take(line, tail)) {
+                finish();
+                count(RowKind.GOAL);
+                noteHidden(line);
+                continue;
+            }
             String activityCode = open != null && open.level() == CodeLevel.ACTIVITY ? open.head().code().text()
                     : activity == null ? null : activity.code().or(null);
             Sorted sorted = sorter.sort(at, open, activityCode, tail);
             count(sorted.kind());
-            if (line.source().hidden()) {
-                notes.row(Text.of("tersembunyi, tetap dibaca", "hidden, read all the same"), line.row());
-            }
+            noteHidden(line);
             take(line, sorted);
         }
         finish();
+        if (goals != null) {
+            goals.close();
+        }
+        if (goals != null && sections.waiting() && !region.lines().isEmpty()) {
+            sections.settle(file.agencyOf(region.lines().get(0), reader.cells(), null, null));
+        }
         sections.close();
+    }
+
+    private void noteHidden(Line line) {
+        if (line.source().hidden()) {
+            notes.row(Text.of("tersembunyi, tetap dibaca", "hidden, read all the same"), line.row());
+        }
     }
 
     private void take(Line line, Sorted sorted) {
@@ -130,6 +148,9 @@ final class SheetReading {
                 LineComplaints.about(line, sorted.level(), file.complaints(), reader.cells());
                 open = new Block(line, sorted.level());
                 tail = false;
+                if (reader.statesForAnotherLevel(line.row(), sorted.level())) {
+                    notes.row(OTHER_LEVEL, line.row());
+                }
             }
             case CONTINUATION -> {
                 LineComplaints.aboutContinuation(line, open, file.complaints());
@@ -179,7 +200,7 @@ final class SheetReading {
 
     private UpperRow stated(Line line, Field<String> name) {
         Field<String> code = line.code().kind() == CodeReading.Kind.AGENCY ? line.codeField() : Field.absent();
-        Field<Rupiah> amount = reader.amount(List.of(line.row()), PlanColumn.ALLOCATION);
+        Field<Rupiah> amount = reader.common().amount(List.of(line.row()), PlanColumn.ALLOCATION);
         return new UpperRow(null, code, name, amount, List.of(), line.at(), line.row());
     }
 
@@ -191,10 +212,10 @@ final class SheetReading {
         open = null;
         if (block.isSubActivity()) {
             Agency agency = file.agencyOf(block.head(), reader.cells(), sections.current(), letterhead.agency());
-            sections.add(agency, reader.subActivity(block, idPrefix + block.head().row(), file.id(), agency, program, activity));
+            sections.add(agency, reader.at(block.level()).subActivity(block, idPrefix + block.head().row(), file.id(), agency, program, activity));
             return;
         }
-        UpperRow upper = reader.upper(block);
+        UpperRow upper = reader.at(block.level()).upper(block);
         sections.add(upper);
         switch (block.level()) {
             case ACTIVITY -> activity = upper;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Gives each field its column: sure words before weak ones, left before right, years told apart. */
 final class HeaderBinding {
@@ -15,9 +16,17 @@ final class HeaderBinding {
     private HeaderBinding() {
     }
 
-    /** @param year the fiscal year where it is known, else null */
-    static SheetHeader bind(SheetGrid grid, int first, int last, List<Heading> found, Integer year) {
-        List<Heading> headings = tellYears(found, year);
+    /**
+     * @param year   the fiscal year where it is known, else null
+     * @param period the years of a document of several where they are known, else null
+     */
+    static SheetHeader bind(SheetGrid grid, int first, int last, List<Heading> found, Integer year,
+                            Supplier<Period> period) {
+        YearColumns series = SeriesBinding.of(found, year, period, grid, last);
+        YearColumns years = series.isSeries() ? series : YearColumns.NONE;
+        LevelColumns levels = years.isSeries() ? LevelColumns.NONE : LevelColumns.of(found);
+        List<Heading> headings = years.isSeries() ? SeriesBinding.claim(found, years)
+                : tellYears(levels.any() ? levels.claim(found) : found, year);
         Map<PlanColumn, Integer> columns = new EnumMap<>(PlanColumn.class);
         List<Heading> conflicts = new ArrayList<>();
         List<Integer> codeParts = new ArrayList<>();
@@ -35,7 +44,7 @@ final class HeaderBinding {
             }
         }
         nameFromTheOnlyLevel(columns);
-        return new SheetHeader(first, last, headings, columns, codeParts, conflicts);
+        return new SheetHeader(first, last, headings, columns, codeParts, conflicts, years, levels);
     }
 
     /** {@code Target 2026} and {@code Target 2027} side by side: the year of the plan and the year after it. */

@@ -16,12 +16,19 @@ public final class HeaderFinder {
 
     private final SheetGrid grid;
     private final Integer year;
+    private final Period period;
     private SheetHeader nearMiss;
 
     /** @param year the fiscal year where it is known, else null */
     public HeaderFinder(SheetGrid grid, Integer year) {
+        this(grid, year, null);
+    }
+
+    /** @param period the years of a document of several, where it does not name them itself; null when unknown */
+    public HeaderFinder(SheetGrid grid, Integer year, Period period) {
         this.grid = grid;
         this.year = year;
+        this.period = period;
     }
 
     /** The first header that suffices to read a plan by, within the first {@value #DEEPEST} rows that hold anything. */
@@ -39,7 +46,7 @@ public final class HeaderFinder {
             SheetHeader best = here;
             for (int next = row.number() + 1; next < row.number() + TALLEST; next++) {
                 SheetHeader lower = tallest(next);
-                best = lower != null && lower.columns().size() >= best.columns().size() ? lower : best;
+                best = lower != null && lower.weight() >= best.weight() ? lower : best;
             }
             return Optional.of(best);
         }
@@ -93,7 +100,27 @@ public final class HeaderFinder {
                 headings.add(HeadingWords.read(column, parts));
             }
         }
-        return HeaderBinding.bind(grid, first, last, headings, year);
+        return HeaderBinding.bind(grid, first, last, headings, year, () -> period(last));
+    }
+
+    /** The period a line above the table or its header names, one that speaks of the Renstra first; else the one given. */
+    private Period period(int lastRow) {
+        Period named = null;
+        for (SheetRow row : grid.rows()) {
+            for (SheetCell cell : row.number() > lastRow ? List.<SheetCell>of() : row.cells()) {
+                Period found = cell.kind() == SheetCell.Kind.TEXT ? Period.in(cell.text()) : null;
+                if (found != null && Words.hasAny(Words.fold(cell.text()), "renstra", "rencana strategis")) {
+                    return found;
+                }
+                named = named == null ? found : named;
+            }
+        }
+        return named == null ? period : named;
+    }
+
+    /** The header with the columns to the right of its code that hold further parts of it. */
+    public SheetHeader spread(SheetHeader header) {
+        return CodeSpread.over(grid, header);
     }
 
     private List<String> parts(int first, int last, int column) {
@@ -138,7 +165,7 @@ public final class HeaderFinder {
     }
 
     private static boolean better(SheetHeader one, SheetHeader other) {
-        return other == null || one.columns().size() > other.columns().size();
+        return other == null || one.weight() > other.weight();
     }
 
     private boolean canStart(int row) {

@@ -25,4 +25,8 @@ public record Heading(int column, List<String> path, PlanColumn field, boolean s
     Heading as(PlanColumn other) {
         return new Heading(column, path, other, strong, year);
     }
+
+    Heading surely(PlanColumn other) {
+        return new Heading(column, path, other, true, year);
+    }
 }

@@ -110,7 +110,7 @@ final class HeadingWords {
         if (isAny(path.leaf, "no", "nomor", "no urut", "number")) {
             return sure(PlanColumn.NUMBER);
         }
-        if (hasAny(path.all, "penanggung jawab", "pelaksana", "responsible")) {
+        if (hasAny(path.all, "penanggung jawab", "penanggungjawab", "pelaksana", "responsible")) {
             return sure(PlanColumn.RESPONSIBLE);
         }
         if (hasAny(path.all, "kelompok sasaran", "penerima manfaat") || path.leaf.equals("sasaran")) {
@@ -187,13 +187,13 @@ final class HeadingWords {
         if (isAny(path.leaf, "nama kegiatan", "kegiatan")) {
             return sure(PlanColumn.ACTIVITY_NAME);
         }
-        if (hasAny(path.all, "program kegiatan", "urusan bidang urusan")) {
+        if (hasAny(path.all, "program kegiatan", "urusan bidang urusan") || hasAny(path.leaf, "program dan kegiatan")) {
             return sure(PlanColumn.NAME);
         }
         if (isAny(path.leaf, "nama skpd", "skpd", "opd", "nama opd", "nama pd", "perangkat daerah", "unit organisasi")) {
             return sure(PlanColumn.AGENCY_NAME);
         }
-        return isAny(path.leaf, "uraian", "nomenklatur") ? maybe(PlanColumn.NAME) : null;
+        return isAny(path.leaf, "uraian", "nomenklatur", "nama") ? maybe(PlanColumn.NAME) : null;
     }
 
     private static Guess sure(PlanColumn field) {
