@@ -37,7 +37,7 @@ final class Chain {
         List<MeasuredSubject> subs = carrying(known.subActivities(), lines);
         List<MeasuredSubject> activities = carrying(known.activities(), lines);
         List<MeasuredSubject> programs = carrying(known.programs().stream().map(measures::measure).toList(), lines);
-        List<MeasuredSubject> others = new ArrayList<>(new UpperOutputs(plan, lookup, units, measures)
+        List<MeasuredSubject> others = new ArrayList<>(new UpperOutputs(plan, lookup, units, measures, !renstra)
                 .measure(Stream.concat(activities.stream(), programs.stream()).toList()));
         List<MeasuredSubject> outputs = known.outputs();
         if (renstra) {

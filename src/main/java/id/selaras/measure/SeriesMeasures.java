@@ -6,14 +6,17 @@ import static id.selaras.decision.DictionaryEntry.SERIES_HIGHEST;
 import static id.selaras.decision.DictionaryEntry.SERIES_LOWEST;
 import static id.selaras.decision.DictionaryEntry.SERIES_TEXT;
 import static id.selaras.decision.DictionaryEntry.TARGETS_FLAT;
+import static id.selaras.decision.DictionaryEntry.TARGET_FORM;
 import static id.selaras.decision.DictionaryEntry.TARGET_JUMP;
 import static id.selaras.decision.DictionaryEntry.TARGET_JUMP_YEARS;
+import static id.selaras.decision.DictionaryEntry.TARGET_TEXT;
 import static id.selaras.decision.DictionaryEntry.YEARS_PLANNED;
 
 import id.selaras.decision.DictionaryEntry;
 import id.selaras.decision.Value;
 import id.selaras.decision.Value.Amount;
 import id.selaras.decision.Value.Blank;
+import id.selaras.decision.Value.Choice;
 import id.selaras.decision.Value.Missing;
 import id.selaras.decision.Value.Prose;
 import id.selaras.plan.Field;
@@ -41,8 +44,9 @@ final class SeriesMeasures {
 
     private final YearSeries series;
     private final List<Target> targets;
-    private final boolean readable;
     private final TargetLeap leap;
+    /** The first target that could not be read; null when all could. */
+    private final Field<BigDecimal> unreadable;
 
     /** The target of one year. */
     record Target(int year, BigDecimal number, CellRef at) {
@@ -56,7 +60,8 @@ final class SeriesMeasures {
         this.series = series;
         targets = series.targets().entrySet().stream().filter(year -> year.getValue().isFilled())
                 .map(year -> new Target(year.getKey(), year.getValue().value(), year.getValue().at())).toList();
-        readable = series.targets().values().stream().noneMatch(target -> target.state() == Field.State.UNREADABLE);
+        unreadable = series.targets().values().stream().filter(target -> target.state() == Field.State.UNREADABLE)
+                .findFirst().orElse(null);
         leap = TargetLeap.largest(targets);
     }
 
@@ -76,6 +81,10 @@ final class SeriesMeasures {
         values.put(TARGETS_FLAT, flat());
         values.put(TARGET_JUMP, leap == null ? orUnreadable(Blank.BLANK) : new Amount(leap.ratio()));
         values.put(TARGET_JUMP_YEARS, leap == null ? Blank.BLANK : Prose.of(leap.written()));
+        if (unreadable != null) {
+            values.put(TARGET_FORM, new Choice("TIDAK_TERBACA"));
+            values.put(TARGET_TEXT, Prose.of(unreadable.original()));
+        }
         values.put(SERIES_HIGHEST, extreme(highest()));
         values.put(SERIES_LOWEST, extreme(lowest()));
         values.put(SERIES_TEXT, targets.isEmpty() ? Blank.BLANK
@@ -94,6 +103,9 @@ final class SeriesMeasures {
             cells.put(SERIES_LOWEST, List.of(lowest().at()));
             cells.put(PERCENT_SCALE, Stream.of(lowest().at(), highest().at()).distinct().toList());
         }
+        if (unreadable != null) {
+            cells.put(TARGET_FORM, List.of(unreadable.at()));
+        }
         if (leap != null) {
             cells.put(TARGET_JUMP, List.of(leap.before().at(), leap.after().at()));
         }
@@ -110,7 +122,7 @@ final class SeriesMeasures {
 
     /** What the readable targets tell counts only where no target is unreadable. */
     private Value orUnreadable(Value known) {
-        return readable ? known : MissingInputs.cell(PlanColumn.TARGET);
+        return unreadable == null ? known : MissingInputs.cell(PlanColumn.TARGET);
     }
 
     private Value extreme(Target target) {

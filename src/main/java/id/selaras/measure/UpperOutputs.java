@@ -1,9 +1,27 @@
 package id.selaras.measure;
 
+import static id.selaras.decision.DictionaryEntry.BASELINE;
 import static id.selaras.decision.DictionaryEntry.INDICATOR;
+import static id.selaras.decision.DictionaryEntry.INDICATOR_FIRST_WORD;
+import static id.selaras.decision.DictionaryEntry.INDICATOR_START;
+import static id.selaras.decision.DictionaryEntry.NEXT_TARGET;
 import static id.selaras.decision.DictionaryEntry.OTHER_UNIT;
+import static id.selaras.decision.DictionaryEntry.PERCENT_SCALE;
 import static id.selaras.decision.DictionaryEntry.RENSTRA_INDICATOR;
 import static id.selaras.decision.DictionaryEntry.RENSTRA_INDICATOR_SIMILARITY;
+import static id.selaras.decision.DictionaryEntry.SAME_INDICATOR;
+import static id.selaras.decision.DictionaryEntry.SERIES_HIGHEST;
+import static id.selaras.decision.DictionaryEntry.SERIES_LOWEST;
+import static id.selaras.decision.DictionaryEntry.SERIES_TEXT;
+import static id.selaras.decision.DictionaryEntry.TARGET;
+import static id.selaras.decision.DictionaryEntry.TARGETS_FLAT;
+import static id.selaras.decision.DictionaryEntry.TARGET_FORM;
+import static id.selaras.decision.DictionaryEntry.TARGET_JUMP;
+import static id.selaras.decision.DictionaryEntry.TARGET_JUMP_YEARS;
+import static id.selaras.decision.DictionaryEntry.TARGET_TEXT;
+import static id.selaras.decision.DictionaryEntry.UNIT;
+import static id.selaras.decision.DictionaryEntry.UNIT_KIND;
+import static id.selaras.decision.DictionaryEntry.YEARS_PLANNED;
 
 import id.selaras.decision.DictionaryEntry;
 import id.selaras.decision.Value;
@@ -17,9 +35,12 @@ import id.selaras.plan.NomenclatureCode;
 import id.selaras.plan.Output;
 import id.selaras.plan.UpperRow;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Indicator lines of activities and programmes. */
 final class UpperOutputs {
@@ -27,13 +48,21 @@ final class UpperOutputs {
     private static final Missing NO_PROGRAM_INDICATORS = MissingInputs.because(
             "dokumen ini tidak memuat indikator pada baris program", "this document states no indicators on programme rows");
 
+    private static final Set<DictionaryEntry> OF_A_LINE = EnumSet.of(INDICATOR, INDICATOR_FIRST_WORD, INDICATOR_START, UNIT, UNIT_KIND,
+            PERCENT_SCALE, TARGET, TARGET_TEXT, TARGET_FORM, NEXT_TARGET, BASELINE, YEARS_PLANNED, TARGETS_FLAT, TARGET_JUMP,
+            TARGET_JUMP_YEARS, SERIES_HIGHEST, SERIES_LOWEST, SERIES_TEXT, SAME_INDICATOR, OTHER_UNIT, RENSTRA_INDICATOR,
+            RENSTRA_INDICATOR_SIMILARITY);
+
     private final AgencyPlan plan;
     private final ReferenceLookup lookup;
     private final OtherUnits units;
     private final ProgramMeasures programs;
     private final RenstraLookup.AgencyRenstra renstra;
+    private final boolean compared;
 
-    UpperOutputs(AgencyPlan plan, ReferenceLookup lookup, OtherUnits units, ProgramMeasures programs) {
+    /** @param compared whether indicators of the Renstra that the plan leaves out are looked for */
+    UpperOutputs(AgencyPlan plan, ReferenceLookup lookup, OtherUnits units, ProgramMeasures programs, boolean compared) {
+        this.compared = compared;
         this.plan = plan;
         this.lookup = lookup;
         this.units = units;
@@ -75,10 +104,9 @@ final class UpperOutputs {
         for (int at = 0; at < row.outputs().size(); at++) {
             lines.add(line(measured, row, at, SubjectLevel.PROGRAM_OUTPUT, "PROGRAM").with(planned.beside(at)));
         }
-        if (!planned.leftOver().isEmpty()) {
-            lines.add(measured.as(SubjectLevel.PROGRAM_OUTPUT, measured.id() + ".renstra", measured.origin(),
-                    Map.of(INDICATOR, Blank.BLANK, RENSTRA_INDICATOR, Prose.of(planned.leftOver()),
-                            RENSTRA_INDICATOR_SIMILARITY, Blank.BLANK)));
+        if (compared && !planned.leftOver().isEmpty()) {
+            lines.add(measured.as(SubjectLevel.PROGRAM_OUTPUT, measured.id() + ".renstra", measured.origin(), all(Blank.BLANK))
+                    .with(Map.of(RENSTRA_INDICATOR, Prose.of(planned.leftOver()))));
         }
         return lines;
     }
@@ -95,18 +123,12 @@ final class UpperOutputs {
 
     /** One for all programmes of a document that has no indicators there: so that rules say what they lacked. */
     private static MeasuredSubject unknown(MeasuredSubject program) {
-        return program.as(SubjectLevel.PROGRAM_OUTPUT, program.id() + ".renstra", program.origin(), lacking(NO_PROGRAM_INDICATORS));
+        return program.as(SubjectLevel.PROGRAM_OUTPUT, program.id() + ".renstra", program.origin(), all(NO_PROGRAM_INDICATORS));
     }
 
-    static Map<DictionaryEntry, Value> lacking(Missing reason) {
-        Map<DictionaryEntry, Value> values = new HashMap<>();
-        for (DictionaryEntry entry : List.of(INDICATOR, RENSTRA_INDICATOR, RENSTRA_INDICATOR_SIMILARITY, OTHER_UNIT,
-                DictionaryEntry.UNIT, DictionaryEntry.UNIT_KIND, DictionaryEntry.PERCENT_SCALE, DictionaryEntry.TARGET,
-                DictionaryEntry.TARGET_FORM, DictionaryEntry.NEXT_TARGET, DictionaryEntry.INDICATOR_FIRST_WORD,
-                DictionaryEntry.BASELINE, DictionaryEntry.YEARS_PLANNED, DictionaryEntry.TARGETS_FLAT, DictionaryEntry.TARGET_JUMP,
-                DictionaryEntry.SERIES_HIGHEST, DictionaryEntry.SERIES_LOWEST, DictionaryEntry.SAME_INDICATOR)) {
-            values.put(entry, reason);
-        }
+    private static Map<DictionaryEntry, Value> all(Value value) {
+        Map<DictionaryEntry, Value> values = new EnumMap<>(DictionaryEntry.class);
+        OF_A_LINE.forEach(entry -> values.put(entry, value));
         return values;
     }
 }
