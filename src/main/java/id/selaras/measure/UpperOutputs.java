@@ -33,6 +33,7 @@ import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.CodeLevel;
 import id.selaras.plan.NomenclatureCode;
 import id.selaras.plan.Output;
+import id.selaras.plan.PlanColumn;
 import id.selaras.plan.UpperRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -122,8 +123,10 @@ final class UpperOutputs {
     }
 
     /** One for all programmes of a document that has no indicators there: so that rules say what they lacked. */
-    private static MeasuredSubject unknown(MeasuredSubject program) {
-        return program.as(SubjectLevel.PROGRAM_OUTPUT, program.id() + ".renstra", program.origin(), all(NO_PROGRAM_INDICATORS));
+    private MeasuredSubject unknown(MeasuredSubject program) {
+        boolean noColumn = plan.uppers().stream().flatMap(row -> row.outputs().stream()).anyMatch(line -> line.indicator().isAbsent());
+        return program.as(SubjectLevel.PROGRAM_OUTPUT, program.id() + ".renstra", program.origin(),
+                all(noColumn ? MissingInputs.column(PlanColumn.INDICATOR) : NO_PROGRAM_INDICATORS));
     }
 
     private static Map<DictionaryEntry, Value> all(Value value) {
