@@ -37,6 +37,8 @@ final class Findings {
 
     private static List<CellRef> cells(MeasuredSubject.Origin origin, TableRow row) {
         List<CellRef> cells = new ArrayList<>();
+        row.conditions().keySet().forEach(entry -> origin.pointers().getOrDefault(entry, List.of()).stream()
+                .filter(cell -> !cells.contains(cell)).forEach(cells::add));
         for (PlanColumn column : row.cells()) {
             CellRef cell = origin.cells().get(column);
             if (cell != null && !cells.contains(cell)) {

@@ -25,12 +25,14 @@ final class AgencyLookup {
 
     private final Map<String, AgencyEntry> byCode = new HashMap<>();
     private final Map<String, AgencyEntry> byName = new HashMap<>();
+    private final List<Agency> all = new ArrayList<>();
     private final List<Assignment> assignments;
     private final LocalDate yearStart;
     private final LocalDate yearEnd;
 
     AgencyLookup(Reference reference, int year) {
         for (AgencyEntry entry : reference.agencies()) {
+            all.add(entry.agency());
             byName.putIfAbsent(Folding.fold(entry.name()), entry);
             if (entry.code() != null) {
                 byCode.putIfAbsent(entry.code().text(), entry);
@@ -66,6 +68,11 @@ final class AgencyLookup {
         }
         find(agency).ifPresent(entry -> fields.addAll(entry.fields()));
         return List.copyOf(fields);
+    }
+
+    /** How many agencies of the reference have a mandate for a code. */
+    long holders(NomenclatureCode code) {
+        return all.stream().filter(agency -> fields(agency).stream().anyMatch(field -> field.covers(code))).count();
     }
 
     /**

@@ -39,6 +39,7 @@ public final class CaseMeasuring {
     private final Twins twins;
     private final Sums sums;
     private final EarlierMeasures before;
+    private final OtherUnits units;
     private final Map<DictionaryEntry, Value> shared = new EnumMap<>(DictionaryEntry.class);
 
     private CaseMeasuring(Plan plan, AgencyPlan agencyPlan, EarlierLookup earlier, ReferenceLookup lookup, String scope) {
@@ -53,6 +54,7 @@ public final class CaseMeasuring {
         this.twins = new Twins(agencyPlan);
         this.sums = new Sums(agencyPlan);
         this.before = new EarlierMeasures(agencyPlan, earlier);
+        this.units = new OtherUnits(agencyPlan.agency(), earlier, lookup);
     }
 
     /** @param scope AGENCY or GOVERNMENT */
@@ -81,8 +83,8 @@ public final class CaseMeasuring {
                 outputs.add(output(measured, sub, sub.outputs().get(at), at + 1));
             }
         }
-        return new AgencyCase(agencyPlan, context, List.copyOf(subs), List.copyOf(outputs), rowsWithSums(),
-                EqualPrograms.measure(programs(subs), lookup), agency(), List.of());
+        return new Chain(agencyPlan, lookup, units, shared).complete(new AgencyCase(agencyPlan, context, List.copyOf(subs),
+                List.copyOf(outputs), rowsWithSums(), EqualPrograms.measure(programs(subs), lookup), agency(), List.of()));
     }
 
     private MeasuredSubject subActivity(SubActivity sub) {
@@ -104,8 +106,10 @@ public final class CaseMeasuring {
     private MeasuredSubject output(MeasuredSubject measured, SubActivity sub, Output output, int number) {
         Map<PlanColumn, CellRef> cells = Cells.of(sub, output);
         MeasuredSubject.Origin origin = new MeasuredSubject.Origin(sub.file(), sub.agency(), measured.origin().code(),
-                sub.at(), cells, List.of(), sub.allocationOrZero(), sub);
-        return measured.as(SubjectLevel.OUTPUT, sub.id() + "." + number, origin, OutputMeasures.measure(sub, output, lookup));
+                sub.at(), cells, List.of(), sub.allocationOrZero(), sub, new SeriesMeasures(output.series()).pointers());
+        Map<DictionaryEntry, Value> values = OutputMeasures.measure(sub, output, lookup);
+        values.put(DictionaryEntry.OTHER_UNIT, units.of(sub.nomenclature(), output));
+        return measured.as(SubjectLevel.OUTPUT, sub.id() + "." + number, origin, values);
     }
 
     private UpperRow fieldAbove(SubActivity sub) {

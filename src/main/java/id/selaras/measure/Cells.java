@@ -40,6 +40,19 @@ final class Cells {
         return cells;
     }
 
+    /** Those of the row with those of one of its indicator lines. */
+    static Map<PlanColumn, CellRef> of(UpperRow row, Output output) {
+        Map<PlanColumn, CellRef> cells = of(row);
+        output(cells, output);
+        return cells;
+    }
+
+    static Map<PlanColumn, CellRef> of(Output output) {
+        Map<PlanColumn, CellRef> cells = new EnumMap<>(PlanColumn.class);
+        output(cells, output);
+        return cells;
+    }
+
     private static void output(Map<PlanColumn, CellRef> cells, Output output) {
         put(cells, PlanColumn.INDICATOR, output.indicator());
         put(cells, PlanColumn.TARGET, output.target());

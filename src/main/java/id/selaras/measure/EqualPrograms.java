@@ -85,7 +85,7 @@ final class EqualPrograms {
         }
         MeasuredSubject.Origin own = program.subject.origin();
         MeasuredSubject.Origin origin = new MeasuredSubject.Origin(own.file(), own.agency(), own.code(), own.at(), own.cells(),
-                List.of(closest.other.subject.origin().at()), own.rupiah(), own.subActivity());
+                List.of(closest.other.subject.origin().at()), own.rupiah(), own.subActivity(), own.pointers());
         Value name = closest.other.subject.value(DictionaryEntry.PROGRAM_NAME);
         String told = closest.other.subject.origin().code() + (name instanceof Prose prose ? " " + prose.text() : "");
         return program.subject.as(program.subject.level(), program.subject.id(), origin, Map.of(

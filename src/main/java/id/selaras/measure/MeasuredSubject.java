@@ -43,9 +43,23 @@ public final class MeasuredSubject implements Subject {
      * @param related     further cells a finding points to, such as the row this one repeats
      * @param rupiah      money at stake
      * @param subActivity null above the sub-activity
+     * @param pointers    for a measure that was read from cells of its own, such as the targets of several years, these cells; a rule
+     *                    that asks for the measure points to them first
      */
     public record Origin(String file, Agency agency, String code, CellRef at, Map<PlanColumn, CellRef> cells,
-                         List<CellRef> related, Rupiah rupiah, SubActivity subActivity) {
+                         List<CellRef> related, Rupiah rupiah, SubActivity subActivity,
+                         Map<DictionaryEntry, List<CellRef>> pointers) {
+
+        /** An origin without cells of its own for any measure. */
+        public Origin(String file, Agency agency, String code, CellRef at, Map<PlanColumn, CellRef> cells, List<CellRef> related,
+                      Rupiah rupiah, SubActivity subActivity) {
+            this(file, agency, code, at, cells, related, rupiah, subActivity, Map.of());
+        }
+
+        /** The same with these cells for measures. */
+        Origin pointing(Map<DictionaryEntry, List<CellRef>> more) {
+            return new Origin(file, agency, code, at, cells, related, rupiah, subActivity, more);
+        }
     }
 
     /** A subject measured elsewhere: a pair of rows, seen from the row {@code origin} tells of. */

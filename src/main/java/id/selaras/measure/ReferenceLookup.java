@@ -18,6 +18,7 @@ public final class ReferenceLookup {
     private final NomenclatureLookup nomenclature;
     private final AgencyLookup agencies;
     private final RenstraLookup renstra;
+    private final RpjmdLookup rpjmd;
     private final PriorityLabels labels;
     private final UnitNames units;
     private final RegionNames regions;
@@ -29,6 +30,7 @@ public final class ReferenceLookup {
         nomenclature = new NomenclatureLookup(reference, year);
         agencies = new AgencyLookup(reference, year);
         renstra = new RenstraLookup(reference);
+        rpjmd = new RpjmdLookup(reference, nomenclature);
         labels = new PriorityLabels(reference, year);
         units = new UnitNames(reference.unitSynonyms());
         regions = new RegionNames(reference.government().name());
@@ -67,6 +69,10 @@ public final class ReferenceLookup {
 
     RenstraLookup renstra() {
         return renstra;
+    }
+
+    RpjmdLookup rpjmd() {
+        return rpjmd;
     }
 
     PriorityLabels labels() {

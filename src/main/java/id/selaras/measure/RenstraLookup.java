@@ -8,6 +8,7 @@ import id.selaras.reference.RenstraRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class RenstraLookup {
     /** One agency's Renstra. */
     static final class AgencyRenstra {
 
-        private final Map<String, List<RenstraRow>> byCode = new HashMap<>();
+        private final Map<String, List<RenstraRow>> byCode = new LinkedHashMap<>();
         private final Set<String> programs = new HashSet<>();
         private final TreeSet<Integer> years = new TreeSet<>();
         private boolean subActivities;
@@ -47,6 +48,11 @@ final class RenstraLookup {
             return byCode.getOrDefault(code.text(), List.of());
         }
 
+        /** All codes, in the order of the reference. */
+        List<NomenclatureCode> codes() {
+            return byCode.keySet().stream().map(NomenclatureCode::new).toList();
+        }
+
         /** Years for which a target or a ceiling is planned, ascending. */
         TreeSet<Integer> years() {
             return years;
@@ -59,6 +65,12 @@ final class RenstraLookup {
                 byAgency.computeIfAbsent(row.agency().text(), code -> new AgencyRenstra()).add(row);
             }
         }
+    }
+
+    /** True when another agency's Renstra plans the programme too. */
+    boolean elsewhere(AgencyCode agency, NomenclatureCode program) {
+        return byAgency.entrySet().stream().anyMatch(other -> !other.getKey().equals(agency.text())
+                && other.getValue().hasProgram(program));
     }
 
     /** Null when the reference holds no Renstra of this agency. */

@@ -1,7 +1,6 @@
 package id.selaras.measure;
 
 import id.selaras.decision.Context;
-import java.util.List;
 
 /** Measures a government as a whole. */
 public final class WholeMeasuring {
@@ -11,6 +10,6 @@ public final class WholeMeasuring {
 
     public static WholeCase measure(WholeInput input) {
         Context context = new Context(input.plan().stage(), input.plan().phase(), input.plan().year(), input.scope(), "", null);
-        return new WholeCase(context, List.of());
+        return new WholeCase(context, ObjectiveSubjects.measure(input));
     }
 }

@@ -4,7 +4,6 @@ import id.selaras.assessment.Assessing;
 import id.selaras.assessment.Assessment;
 import id.selaras.assessment.Options;
 import id.selaras.assessment.PreparedReference;
-import id.selaras.assessment.Scope;
 import id.selaras.decision.RuleSet;
 import id.selaras.engine.PooledDroolsEngine;
 import id.selaras.intake.ColumnMapping;
@@ -15,6 +14,7 @@ import id.selaras.intake.PlanRequest;
 import id.selaras.intake.reference.ReferenceReader;
 import id.selaras.intake.reference.ReferenceReading;
 import id.selaras.plan.Earlier;
+import id.selaras.plan.Plan;
 import id.selaras.problem.Problem;
 import id.selaras.problem.Problems;
 import id.selaras.reference.AgencyEntry;
@@ -59,6 +59,10 @@ final class Pipeline {
             return new Answer(Optional.empty(), problems.sorted());
         }
         Reference reference = read.reference().get();
+        Optional<Plan> renstra = world.renstra();
+        if (renstra.isPresent()) {
+            return new Answer(Optional.of(assess(world, renstra.get(), Earlier.NONE, reference, problems, threads)), problems.sorted());
+        }
         PlanRequest request = new PlanRequest(world.stage(), world.phase(), world.year(),
                 ColumnMapping.none(), reference.agencies().stream().map(AgencyEntry::agency).toList(),
                 reference.unitSynonyms());
@@ -69,11 +73,13 @@ final class Pipeline {
         if (problems.unusable()) {
             return new Answer(Optional.empty(), problems.sorted());
         }
+        return new Answer(Optional.of(assess(world, plan.plan(), earlier, reference, problems, threads)), problems.sorted());
+    }
+
+    private Assessment assess(World world, Plan plan, Earlier earlier, Reference reference, Problems problems, int threads) {
         Assessing assessing = world.placedPairs() == null ? new Assessing(engine, rules)
                 : new Assessing(engine, rules, world.placedPairs()::find);
-        Assessment assessment = assessing.assess(plan.plan(), earlier,
-                PreparedReference.of(reference, plan.plan().year(), plan.plan().stage()), problems.sorted(),
-                new Options(Scope.Level.AGENCY, LocalDate.of(plan.plan().year(), 1, 1), threads), "kasus", NOW);
-        return new Answer(Optional.of(AssessmentJson.sealed(assessment)), problems.sorted());
+        return AssessmentJson.sealed(assessing.assess(plan, earlier, PreparedReference.of(reference, plan.year(), plan.stage()),
+                problems.sorted(), new Options(world.scope(), LocalDate.of(plan.year(), 1, 1), threads), "kasus", NOW));
     }
 }

@@ -1,5 +1,7 @@
 package id.selaras.rulecases;
 
+import id.selaras.assessment.Scope;
+import id.selaras.plan.Plan;
 import id.selaras.plan.PlanPhase;
 import id.selaras.plan.PlanStage;
 import id.selaras.reference.ReferenceSheet;
@@ -11,12 +13,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The plans of two agencies and the reference of their government, without a fault until a case changes them. */
 final class World {
 
     static final Path FOLDER = Path.of("src/test/resources/rule-cases");
     private static final int PLAN_HEADER = 5;
+    private static final String RENSTRA = "renstra";
+    private static final int YEAR = 2026;
 
     private final Map<String, EditableSheet> plans = new LinkedHashMap<>();
     private final Map<ReferenceSheet, EditableSheet> reference = new EnumMap<>(ReferenceSheet.class);
@@ -24,6 +29,7 @@ final class World {
     private PlanStage stage = PlanStage.RENJA;
     private PlanPhase phase = PlanPhase.RANCANGAN;
     private Integer year;
+    private Scope.Level scope = Scope.Level.AGENCY;
     private PlacedPairs pairs;
     private EditableSheet lastYear;
     private EditableSheet version;
@@ -31,6 +37,7 @@ final class World {
     World() {
         plans.put("kesehatan", new EditableSheet("Renja", FOLDER.resolve("dunia/rencana.tsv"), PLAN_HEADER));
         plans.put("kecamatan", new EditableSheet("Renja", FOLDER.resolve("dunia/rencana-kecamatan.tsv"), PLAN_HEADER));
+        plans.put(RENSTRA, new EditableSheet("Renstra", FOLDER.resolve("dunia/renstra.tsv"), PLAN_HEADER));
         for (ReferenceSheet sheet : ReferenceSheet.values()) {
             reference.put(sheet, new EditableSheet(sheet.title(),
                     FOLDER.resolve("dunia/acuan/" + sheet.title() + ".tsv"), header(sheet)));
@@ -45,13 +52,19 @@ final class World {
         };
     }
 
-    /** Plans to be sent, {@code kesehatan}, {@code kecamatan} or both. */
+    /** Plans to be sent, {@code kesehatan}, {@code kecamatan} or both; or {@code renstra}, the five-year plan. */
     World sending(List<String> names) {
         names.forEach(name -> {
             if (!plans.containsKey(name)) {
                 throw new IllegalArgumentException("no such plan: " + name);
             }
         });
+        if (names.contains(RENSTRA)) {
+            if (names.size() > 1) {
+                throw new IllegalArgumentException("the five-year plan is sent alone: " + names);
+            }
+            stage = PlanStage.RENSTRA;
+        }
         sent = names;
         return this;
     }
@@ -100,6 +113,20 @@ final class World {
 
     void year(int other) {
         year = other;
+    }
+
+    void scope(Scope.Level other) {
+        scope = other;
+    }
+
+    Scope.Level scope() {
+        return scope;
+    }
+
+    /** The five-year plan where it is what is sent. */
+    Optional<Plan> renstra() {
+        return sent.equals(List.of(RENSTRA)) ? Optional.of(RenstraDocument.plan(plans.get(RENSTRA).content(), PLAN_HEADER,
+                year == null ? YEAR : year, phase)) : Optional.empty();
     }
 
     PlanStage stage() {

@@ -42,6 +42,15 @@ final class TwinFinding {
 
     private static List<CellRef> cells(MeasuredSubject subject, TableRow row, Slip slip) {
         List<CellRef> cells = new ArrayList<>();
+        for (DictionaryEntry entry : DictionaryEntry.values()) {
+            if (row.conditionTexts().containsKey(entry) && subject.origin().pointers().containsKey(entry)) {
+                for (CellRef cell : subject.origin().pointers().get(entry)) {
+                    if (!cells.contains(cell)) {
+                        cells.add(cell);
+                    }
+                }
+            }
+        }
         for (String label : row.result(ResultColumn.CELLS).split("; *")) {
             for (PlanColumn column : PlanColumn.values()) {
                 CellRef cell = subject.origin().cells().get(column);

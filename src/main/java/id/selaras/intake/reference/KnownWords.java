@@ -20,7 +20,8 @@ final class KnownWords {
 
     static final WordKind<TreeNode.Level> LEVEL = new WordKind<TreeNode.Level>(Fault.UNKNOWN_WORD)
             .word("Visi", TreeNode.Level.VISI, "vision").word("Misi", TreeNode.Level.MISI, "mission")
-            .word("Tujuan", TreeNode.Level.TUJUAN, "goal").word("Sasaran", TreeNode.Level.SASARAN, "objective");
+            .word("Tujuan", TreeNode.Level.TUJUAN, "goal").word("Sasaran", TreeNode.Level.SASARAN, "objective")
+            .word("Program", TreeNode.Level.PROGRAM, "programme");
 
     static final WordKind<Indicator.Kind> INDICATOR_KIND = new WordKind<Indicator.Kind>(Fault.UNKNOWN_WORD)
             .word("IKU", Indicator.Kind.IKU).word("IKD", Indicator.Kind.IKD)

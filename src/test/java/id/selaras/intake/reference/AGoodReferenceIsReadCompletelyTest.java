@@ -41,9 +41,17 @@ class AGoodReferenceIsReadCompletelyTest {
 
     @Test
     void theTreeKeepsLevelsAndParents() {
-        assertThat(reference.tree()).hasSize(4).contains(
+        assertThat(reference.tree()).hasSize(7).contains(
                 new TreeNode(TreeNode.Level.VISI, "V", null, "Maju, Sejahtera, dan Berkeadilan"),
                 new TreeNode(TreeNode.Level.SASARAN, "S1.1", "T1", "Meningkatnya derajat kesehatan"));
+    }
+
+    @Test
+    void aProgrammeMayStandUnderSeveralObjectivesWithItsMoney() {
+        List<TreeNode> programs = reference.tree().stream().filter(node -> node.level() == TreeNode.Level.PROGRAM).toList();
+        assertThat(programs).extracting(TreeNode::parent).containsExactly("S1.1", "S1.2");
+        assertThat(programs).extracting(TreeNode::code).containsOnly("1.02.02");
+        assertThat(programs.get(0).ceilings()).containsExactly(Map.entry(2026, Rupiah.of(12_500_000_000L)));
     }
 
     @Test

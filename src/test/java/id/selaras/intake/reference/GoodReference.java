@@ -17,11 +17,14 @@ final class GoodReference {
                         | Catatan Sumber | Perda RPJMD 2025-2029
                         """)
                 .sheet("RPJMD", """
-                        | Tingkat | Kode | Induk | Uraian
-                        | Visi    | V    |       | Maju, Sejahtera, dan Berkeadilan
-                        | Misi    | M3   | V     | Membangun sumber daya manusia yang unggul
-                        | Tujuan  | T1   | M3    | Meningkatnya kualitas manusia
-                        | Sasaran | S1.1 | T1    | Meningkatnya derajat kesehatan
+                        | Tingkat | Kode    | Induk | Uraian                                    | Pagu 2026
+                        | Visi    | V       |       | Maju, Sejahtera, dan Berkeadilan          |
+                        | Misi    | M3      | V     | Membangun sumber daya manusia yang unggul |
+                        | Tujuan  | T1      | M3    | Meningkatnya kualitas manusia             |
+                        | Sasaran | S1.1    | T1    | Meningkatnya derajat kesehatan            |
+                        | Sasaran | S1.2    | T1    | Meningkatnya kualitas pendidikan          |
+                        | Program | 1.02.02 | S1.1  | Program pemenuhan upaya kesehatan         | 12.500.000.000
+                        | Program | 1.02.02 | S1.2  | Program pemenuhan upaya kesehatan         | 12.500.000.000
                         """)
                 .sheet("Indikator", """
                         | Kode   | Nama               | Jenis | Tema       | Satuan | Arah  | Tahun Dasar | Nilai Dasar | Target 2026 | Target 2027 | Sumber | Perangkat Daerah | Pokja | Kode Sasaran
