@@ -6,6 +6,7 @@ import id.selaras.report.json.AssessmentJson;
 import id.selaras.report.workbook.AnnotatedWorkbookModel;
 import id.selaras.report.workbook.CoordinationWorkbook;
 import id.selaras.workbook.output.UnpaintableWorkbook;
+import id.selaras.workbook.output.Unpainted;
 import id.selaras.workbook.output.WorkbookPainter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,20 +63,22 @@ public final class CheckOutputs {
     }
 
     /**
-     * Writes the annotated workbook of one file of an assessment; for a file too large to paint, or one the painting library does not
-     * understand, the same sheets in a workbook of their own that says so.
+     * Writes the annotated workbook of one file of an assessment; for a file that cannot be painted (an .xls, one too large, one the
+     * painting library does not understand) the same sheets in a workbook of their own that says why, with links into the file.
      */
     static void annotate(Assessment assessment, PlanFile file, Path source, Path target) throws IOException {
-        if (WorkbookPainter.paintable(source)) {
+        Unpainted reason = WorkbookPainter.obstacle(source).orElse(null);
+        if (reason == null) {
             try {
                 AnnotatedWorkbookModel model = AnnotatedWorkbookModel.of(assessment, file.id());
                 WorkbookPainter.paint(source, target, model.notes(), model.sheets());
                 return;
             } catch (UnpaintableWorkbook oddlyBuilt) {
                 // answered below: what was found must reach the sender all the same
+                reason = Unpainted.ODDLY_BUILT;
             }
         }
-        WorkbookPainter.write(target, AnnotatedWorkbookModel.apart(assessment, file.id()).sheets());
+        WorkbookPainter.write(target, AnnotatedWorkbookModel.apart(assessment, file.id(), reason).sheets(), file.name());
     }
 
     /** As the model names it; a second file of the same name gets {@code -2}. */

@@ -1,5 +1,6 @@
 package id.selaras.checking;
 
+import id.selaras.intake.PlanReader;
 import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.Plan;
 import id.selaras.plan.PlanFile;
@@ -34,7 +35,7 @@ final class GivenPlans {
         Map<String, Path> seen = new HashMap<>();
         List<WorkbookContent> read = new ArrayList<>();
         for (Path plan : plans) {
-            WorkbookReader.read(plan, problems).ifPresent(content -> {
+            WorkbookReader.read(plan, PlanReader::forward, problems).ifPresent(content -> {
                 Path same = seen.putIfAbsent(content.sha256(), plan);
                 if (same == null) {
                     read.add(content);
@@ -46,7 +47,7 @@ final class GivenPlans {
         }
         List<String> names = FileNames.unique(read.stream().map(WorkbookContent::file).toList());
         for (int at = 0; at < read.size(); at++) {
-            given.workbooks.add(new WorkbookContent(names.get(at), read.get(at).sha256(), read.get(at).sheets()));
+            given.workbooks.add(read.get(at).named(names.get(at)));
         }
         return given;
     }

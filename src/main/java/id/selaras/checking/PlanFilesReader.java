@@ -44,7 +44,7 @@ class PlanFilesReader {
         for (int at = 0; at < plans.size(); at++) {
             PlanVersion plan = plans.get(at);
             String id = "F" + (at + 1);
-            WorkbookReader.read(names.get(at), archive.bytes(plan.sha256()), problems).ifPresent(content -> {
+            WorkbookReader.read(names.get(at), archive.bytes(plan.sha256()), PlanReader::forward, problems).ifPresent(content -> {
                 workbooks.put(id, content);
                 corrections.put(content.file(), plan.mapping() != null ? ColumnMapping.parseEntry(plan.mapping(), problems)
                         : remembered.find(content).orElse(FileMapping.NONE));

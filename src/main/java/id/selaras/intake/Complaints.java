@@ -59,6 +59,11 @@ class Complaints {
         }
     }
 
+    /** Takes over what another reader said about this file. */
+    final void add(Problems others) {
+        problems.addAll(others);
+    }
+
     void say(Complaint complaint, CellRef where, String found, Text... arguments) {
         if (said.add(complaint + "|" + where + "|" + (where == null ? found : ""))) {
             problems.add(complaint.at(file, where, found, arguments));

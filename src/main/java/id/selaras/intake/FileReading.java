@@ -20,9 +20,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads one file: finds its plan sheets, reads them, and tells what was understood. */
-final class FileReading {
+final class FileReading implements ReadFile {
 
     private final FileContext file;
     private final WorkbookContent workbook;
@@ -75,13 +76,15 @@ final class FileReading {
         HeaderComplaints.about(sheet, wantedYear, file.complaints());
         SheetReading reading = new SheetReading(file, sheet.grid(), header, sheet.letterhead(),
                 file.id() + (main == sheet ? "#" : "." + (ledgers.size() + 1) + "#")).read(sheet.finder());
-        ledgers.add(reading.ledger());
         withoutCodes |= reading.withoutCodes();
         if (main != sheet && twin(reading)) {
+            ledgers.add(RowLedger.skipped(file.id(), sheet.grid().name(), reading.ledger().rows(),
+                    Text.of("lembar ganda", "a sheet that repeats another")));
             file.complaints().say(Complaint.TWIN_SHEET, CellRef.ofSheet(sheet.grid().name()), sheet.grid().name(),
                     main.grid().name());
             return;
         }
+        ledgers.add(reading.ledger());
         matrix |= reading.hasUppers() || header.has(PlanColumn.NAME) && header.heading(header.column(PlanColumn.NAME)) != null
                 && header.heading(header.column(PlanColumn.NAME)).written().toLowerCase(java.util.Locale.ROOT).contains("urusan");
         notes.addAll(reading.notes());
@@ -115,27 +118,32 @@ final class FileReading {
         return all > 0 && known * 2 >= all;
     }
 
-    /** The year a Renstra is read at; null for a document of one year or none. */
-    Integer seriesYear() {
+    @Override
+    public Integer seriesYear() {
         return main == null || !main.header().years().isSeries() ? null : Integer.valueOf(main.header().years().chosen());
     }
 
-    Set<Integer> years() {
+    @Override
+    public Set<Integer> years() {
         return years;
     }
 
-    List<RowLedger> ledgers() {
+    @Override
+    public List<RowLedger> ledgers() {
         return ledgers;
     }
 
-    List<AgencyPlan> agencies() {
+    @Override
+    public List<AgencyPlan> agencies() {
         return parts.values().stream().filter(part -> !part.subActivities.isEmpty() || !part.uppers.isEmpty() || !part.goals.isEmpty())
                 .map(part -> part.plan(file.id())).toList();
     }
 
-    PlanFile planFile() {
+    @Override
+    public PlanFile planFile() {
         return new PlanFile(file.id(), workbook.file(), workbook.sha256(), layout(), main == null ? "" : main.grid().name(),
-                main == null ? 0 : main.header().lastRow(), columns, notes.stream().filter(Objects::nonNull).toList());
+                main == null ? 0 : main.header().lastRow(), columns,
+                Stream.concat(FileNotes.of(workbook, ledgers).stream(), notes.stream().filter(Objects::nonNull)).toList());
     }
 
     private String layout() {

@@ -1,18 +1,21 @@
 package id.selaras.intake;
 
 import id.selaras.language.UnitNames;
+import id.selaras.intake.ColumnMapping.FileMapping;
+import id.selaras.intake.rekap.RekapReader;
 import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.Plan;
 import id.selaras.plan.PlanFile;
 import id.selaras.problem.Problems;
 import id.selaras.problem.Text;
+import id.selaras.workbook.SheetRow;
 import id.selaras.workbook.WorkbookContent;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads plan documents in one or several files: the Renja matrix of SIPD-RI, table T-C.33, the flat table of this project, and the
- * Renstra with its columns of several years.
+ * Reads plan documents in one or several files: the Renja matrix of SIPD-RI, table T-C.33, the flat table of this project, the Renstra
+ * with its columns of several years, and the flat SIPD export of budget lines.
  */
 public final class PlanReader {
 
@@ -36,7 +39,7 @@ public final class PlanReader {
             Complaints complaints = new Complaints(workbook.file(), problems);
             FileContext context = new FileContext(id, workbook.file(), names, request.declared(), units, complaints,
                     request.stage(), request.period());
-            FileReading reading = new FileReading(context, workbook, request.mapping().of(workbook.file()), year).read();
+            ReadFile reading = read(context, workbook, request.mapping().of(workbook.file()), year);
             files.add(reading.planFile());
             agencies.addAll(reading.agencies());
             ledgers.addAll(reading.ledgers());
@@ -49,5 +52,19 @@ public final class PlanReader {
         }
         return new PlanReading(new Plan(request.stage(), request.phase(), year == null ? 0 : year, files, agencies),
                 problems, ledgers);
+    }
+
+    private static ReadFile read(FileContext context, WorkbookContent workbook, FileMapping mapping, Integer year) {
+        return RekapFile.recognises(workbook, mapping) ? new RekapFile(context, workbook, mapping, year).read()
+                : new FileReading(context, workbook, mapping, year).read();
+    }
+
+    /**
+     * For {@code WorkbookReader.read}: which long sheets this reader reads forward without holding their rows.
+     *
+     * @param head the first rows of a sheet
+     */
+    public static boolean forward(List<SheetRow> head) {
+        return RekapReader.recognises(head);
     }
 }

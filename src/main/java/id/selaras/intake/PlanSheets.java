@@ -40,6 +40,10 @@ record PlanSheets(List<PlanSheet> chosen, List<Text> notes) {
                         ? Text.of("kosong", "empty") : Text.of("bukan lembar yang ditunjuk", "not the sheet asked for")));
                 continue;
             }
+            if (sheet.stream() != null) {
+                notes.add(unread(sheet, Text.of("rekap belanja, bukan lembar yang dipilih", "budget lines, not the sheet that was chosen")));
+                continue;
+            }
             SheetGrid grid = new SheetGrid(sheet);
             HeaderFinder finder = new HeaderFinder(grid, year, file.period());
             Optional<SheetHeader> header = header(finder, mapping).map(finder::spread);

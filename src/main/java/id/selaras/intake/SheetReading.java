@@ -13,6 +13,7 @@ import id.selaras.plan.UpperRow;
 import id.selaras.problem.Text;
 import id.selaras.workbook.SheetRow;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,7 @@ final class SheetReading {
     private final String idPrefix;
     private final Notes notes;
     private final Map<RowKind, Integer> counts = new EnumMap<>(RowKind.class);
+    private final Map<Text, Integer> skipped = new LinkedHashMap<>();
     private final AgencySections sections;
     private RegionReader reader;
     private GoalRows goals;
@@ -79,7 +81,9 @@ final class SheetReading {
         for (Region region : regions) {
             for (Line line : region.lines()) {
                 count(RowKind.SKIPPED);
-                notes.row(Text.of("tidak ada kode", "no code"), line.row());
+                Text reason = Text.of("tidak ada kode", "no code");
+                skipped.merge(reason, 1, Integer::sum);
+                notes.row(reason, line.row());
             }
         }
         return true;
@@ -99,7 +103,7 @@ final class SheetReading {
     }
 
     RowLedger ledger() {
-        return new RowLedger(file.id(), grid.name(), grid.rows().size(), counts);
+        return new RowLedger(file.id(), grid.name(), grid.rows().size(), counts, skipped);
     }
 
     boolean hasUppers() {
@@ -172,6 +176,7 @@ final class SheetReading {
             }
             case SKIPPED -> {
                 LineComplaints.aboutSkipped(line, sorted.reason(), file.complaints(), reader.cells());
+                skipped.merge(sorted.reason(), 1, Integer::sum);
                 notes.row(sorted.reason(), line.row());
                 tail |= RowWords.foot(line.source());
                 if (tail || line.code().kind() == CodeReading.Kind.UNREADABLE) {

@@ -1,6 +1,7 @@
 package id.selaras.submission;
 
 import id.selaras.http.Refused;
+import id.selaras.intake.PlanReader;
 import id.selaras.problem.Problems;
 import id.selaras.workbook.WorkbookContent;
 import id.selaras.workbook.WorkbookReader;
@@ -56,7 +57,7 @@ class Uploads {
         Problems problems = new Problems();
         places.acquireUninterruptibly();
         try {
-            return use.apply(WorkbookReader.read(upload.name(), upload.bytes(), problems).orElseThrow(() -> Refused.unusable(
+            return use.apply(WorkbookReader.read(upload.name(), upload.bytes(), PlanReader::forward, problems).orElseThrow(() -> Refused.unusable(
                     "BERKAS-TIDAK-DAPAT-DIPAKAI", "Berkas ini tidak dapat dipakai; lihat daftar masalah.",
                     "This file cannot be used; see the list of problems.", problems.sorted())));
         } finally {

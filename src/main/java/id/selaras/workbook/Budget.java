@@ -1,24 +1,47 @@
 package id.selaras.workbook;
 
 import id.selaras.problem.CellRef;
+import java.util.Locale;
 
 /** Counts what a workbook has cost so far, and refuses it before it fills the memory. */
 final class Budget {
 
+    private final int mostCells;
+    private final long mostCharacters;
     private int cells;
     private long characters;
     private int mergedAreas;
 
+    Budget() {
+        this(Limits.CELLS);
+    }
+
+    /** @param mostCells filled cells that may be held */
+    Budget(int mostCells) {
+        this(mostCells, Limits.CHARACTERS);
+    }
+
+    private Budget(int mostCells, long mostCharacters) {
+        this.mostCells = mostCells;
+        this.mostCharacters = mostCharacters;
+    }
+
+    /** For a sheet of which nothing is kept: its texts may come and go. */
+    static Budget forward() {
+        return new Budget(Limits.CELLS, Long.MAX_VALUE);
+    }
+
     void addCell(CellRef at) throws Refused {
-        if (++cells > Limits.CELLS) {
-            throw new Refused(Refusal.TOO_MUCH_CONTENT, CellRef.ofSheet(at.sheet()),
-                    "lebih dari 2.500.000 sel / more than 2,500,000 cells");
+        if (++cells > mostCells) {
+            throw new Refused(Refusal.TOO_MUCH_CONTENT, CellRef.ofSheet(at.sheet()), "lebih dari "
+                    + String.format(Locale.GERMANY, "%,d", mostCells) + " sel / more than "
+                    + String.format(Locale.ROOT, "%,d", mostCells) + " cells");
         }
     }
 
     void addText(String text) throws Refused {
         characters += text.length();
-        if (characters > Limits.CHARACTERS) {
+        if (characters > mostCharacters) {
             throw new Refused(Refusal.TOO_MUCH_CONTENT, "lebih dari 60 juta huruf / more than 60 million characters");
         }
     }

@@ -2,18 +2,12 @@ package id.selaras.workbook;
 
 import id.selaras.problem.CellRef;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Turns raw cells into cells with a meaning; null stands for a cell that a person would call empty. */
 final class CellMeaning {
 
-    private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
-    private static final LocalDate START_1904 = LocalDate.of(1904, 1, 1);
-    /** Excel counts a 29 February 1900 that never was; days before it stand one further from the start. */
-    private static final int DAY_THAT_NEVER_WAS = 60;
-    private static final int LAST_DAY = 2_958_465;
     private static final int REMEMBERED = 1 << 13;
     private static final int LONGEST_REMEMBERED = 20;
 
@@ -113,13 +107,7 @@ final class CellMeaning {
             // libraries that cannot compute write 0 and ask Excel to compute on opening
             return missing(at, raw);
         }
-        NumberFormat format = formats.of(raw.style);
-        LocalDate day = format == NumberFormat.DAY ? day(number.value) : null;
-        if (day != null) {
-            return new SheetCell(at, SheetCell.Kind.DATE, day.toString(), null, day, false, raw.hasFormula);
-        }
-        return new SheetCell(at, SheetCell.Kind.NUMBER, number.text, number.value, null,
-                format == NumberFormat.PERCENT, raw.hasFormula);
+        return NumberCell.of(at, number.value, number.text, formats.of(raw.style), from1904, raw.hasFormula);
     }
 
     /** The same numbers come again and again; they are kept once. */
@@ -144,21 +132,6 @@ final class CellMeaning {
             remembered[slot] = number;
         }
         return number;
-    }
-
-    /** The day with that number, or null when the calendar of the workbook has none. */
-    private LocalDate day(BigDecimal number) {
-        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(LAST_DAY + 1L)) >= 0) {
-            return null;
-        }
-        int count = number.setScale(0, RoundingMode.DOWN).intValueExact();
-        if (from1904) {
-            return START_1904.plusDays(count);
-        }
-        if (count == 0 || count == DAY_THAT_NEVER_WAS) {
-            return null;
-        }
-        return BEFORE_1900.plusDays(count < DAY_THAT_NEVER_WAS ? count + 1 : count);
     }
 
     private static SheetCell isoDay(CellRef at, RawCell raw, String value) {

@@ -1,23 +1,23 @@
 package id.selaras.workbook;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 
 /** Recognises what stands under an .xlsx name when it is no zip container, so that the sender learns what it is. */
 final class ForeignFormat {
 
     private static final int LOOKED_AT = 4096;
-    private static final int DIRECTORY_ENTRY = 128;
 
     private ForeignFormat() {
     }
 
-    /** The reason for refusing these bytes, which do not begin like a zip file. */
+    /** True for the container of old Office files, whatever is inside. */
+    static boolean isCompound(byte[] bytes) {
+        return startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
+    }
+
+    /** The reason for refusing these bytes, which begin neither like a zip file nor like an old Excel file. */
     static Refused recognise(byte[] bytes) {
-        if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
-            return compoundFile(bytes);
-        }
         if (startsWith(bytes, 0x09, 0x00, 0x04, 0x00) || startsWith(bytes, 0x09, 0x02, 0x06, 0x00)
                 || startsWith(bytes, 0x09, 0x04, 0x06, 0x00) || startsWith(bytes, 0x09, 0x08)) {
             return new Refused(Refusal.OLD_XLS, "Excel lama (.xls) / old Excel (.xls)");
@@ -35,27 +35,6 @@ final class ForeignFormat {
             return otherKind("gzip");
         }
         return textOrUnknown(bytes);
-    }
-
-    private static Refused compoundFile(byte[] bytes) {
-        if (hasStream(bytes, "EncryptedPackage")) {
-            return new Refused(Refusal.ENCRYPTED, "buku kerja dengan kata sandi / a workbook with a password");
-        }
-        if (hasStream(bytes, "Workbook") || hasStream(bytes, "Book")) {
-            return new Refused(Refusal.OLD_XLS, "Excel 97-2003 (.xls)");
-        }
-        return otherKind(hasStream(bytes, "WordDocument") ? "Word 97-2003 (.doc)" : "OLE2");
-    }
-
-    /** Directory entries of a compound file are 128 bytes long and begin with the name in UTF-16. */
-    private static boolean hasStream(byte[] bytes, String name) {
-        byte[] wanted = (name + '\0').getBytes(StandardCharsets.UTF_16LE);
-        for (int at = 512; at + DIRECTORY_ENTRY <= bytes.length; at += DIRECTORY_ENTRY) {
-            if (Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Refused textOrUnknown(byte[] bytes) {

@@ -19,25 +19,34 @@ final class PlainText {
 
     /** Resolves {@code _x000D_} escapes, turns blanks that do not break into spaces and line ends into {@code \n}, drops signs without width. */
     static String clean(String raw) {
+        return clean(raw, true);
+    }
+
+    /** The same for a format without escapes. */
+    static String plain(String raw) {
+        return clean(raw, false);
+    }
+
+    private static String clean(String raw, boolean escapes) {
         for (int at = 0; at < raw.length(); at++) {
             char c = raw.charAt(at);
             if (c < ' ' && c != '\n' || c == NO_BREAK_SPACE || c == FIGURE_SPACE || c == NARROW_NO_BREAK_SPACE
-                    || isUnseen(c) || c == '_' && isEscape(raw, at)) {
-                return rewrite(raw, at);
+                    || isUnseen(c) || escapes && c == '_' && isEscape(raw, at)) {
+                return rewrite(raw, at, escapes);
             }
         }
         return raw;
     }
 
-    private static String rewrite(String raw, int from) {
+    private static String rewrite(String raw, int from, boolean escapes) {
         StringBuilder text = new StringBuilder(raw.length()).append(raw, 0, from);
         for (int at = from; at < raw.length(); at++) {
             char c = raw.charAt(at);
-            if (c == '_' && isEscape(raw, at)) {
+            if (escapes && c == '_' && isEscape(raw, at)) {
                 c = (char) Integer.parseInt(raw, at + 2, at + 6, 16);
                 at += ESCAPE_LENGTH - 1;
             }
-            append(text, c, at + 1 < raw.length() && (raw.charAt(at + 1) == '\n' || isEscapedLineFeed(raw, at + 1)));
+            append(text, c, at + 1 < raw.length() && (raw.charAt(at + 1) == '\n' || escapes && isEscapedLineFeed(raw, at + 1)));
         }
         return text.toString();
     }

@@ -8,7 +8,7 @@ enum Refusal {
             "Periksa nama dan folder berkas, lalu coba lagi.",
             "Check the name and the folder of the file, then try again."),
     FOLDER("BERKAS-FOLDER", Expected.XLSX,
-            "Pilih satu berkas .xlsx di dalam folder itu.", "Choose one .xlsx file inside that folder."),
+            "Pilih satu berkas Excel di dalam folder itu.", "Choose one Excel file inside that folder."),
     UNREADABLE("BERKAS-TAK-TERBACA", Expected.XLSX,
             "Tutup berkas di program lain dan periksa izin bacanya, lalu coba lagi.",
             "Close the file in other programs and check that it may be read, then try again."),
@@ -22,6 +22,8 @@ enum Refusal {
             "Unduh atau salin ulang berkas sampai selesai; bagian belakangnya hilang.",
             "Download or copy the file again to the end; its tail is missing."),
     OLD_XLS("BERKAS-XLS-LAMA", Expected.XLSX, Advice.SAVE_AS_ID, Advice.SAVE_AS_EN),
+    BROKEN_XLS("BERKAS-XLS-RUSAK", "isi yang dapat dibaca Excel tanpa perbaikan / contents that Excel reads without repair",
+            Advice.REPAIR_ID, Advice.REPAIR_EN),
     ENCRYPTED("BERKAS-TERSANDI", "berkas tanpa kata sandi / a file without a password",
             "Buka di Excel, hapus kata sandinya (File > Info > Protect Workbook), lalu simpan dan kirim lagi.",
             "Open it in Excel, remove the password (File > Info > Protect Workbook), then save and send it again."),
@@ -96,7 +98,7 @@ enum Refusal {
     }
 
     private static final class Expected {
-        static final String XLSX = "buku kerja Excel .xlsx / an Excel workbook .xlsx";
+        static final String XLSX = "buku kerja Excel .xlsx atau .xls / an Excel workbook .xlsx or .xls";
     }
 
     private static final class Advice {

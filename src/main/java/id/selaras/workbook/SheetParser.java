@@ -16,46 +16,52 @@ final class SheetParser {
     private final XmlPart xml;
     private final CellMeaning meaning;
     private final Budget budget;
-    private final List<SheetRow> rows = new ArrayList<>();
+    private final RowSink sink;
     private final List<MergedArea> merged = new ArrayList<>();
     private final List<SheetCell> cells = new ArrayList<>();
     private final Map<String, String> sharedFormulas = new HashMap<>();
     private final BitSet columns = new BitSet();
     private final RawCell raw = new RawCell();
+    private int rows;
     private int row;
     private int column;
 
-    private SheetParser(WorkbookParts.Sheet sheet, XmlPart xml, CellMeaning meaning, Budget budget) {
+    private SheetParser(WorkbookParts.Sheet sheet, XmlPart xml, CellMeaning meaning, Budget budget, RowSink sink) {
         this.sheet = sheet;
+        this.sink = sink;
         this.xml = xml;
         this.meaning = meaning;
         this.budget = budget;
     }
 
-    static SheetContent read(Archive archive, WorkbookParts.Sheet sheet, CellMeaning meaning, Budget budget)
+    /** Hands the rows to the sink until it wants no more; returns the merged ranges met by then. */
+    static List<MergedArea> read(Archive archive, WorkbookParts.Sheet sheet, CellMeaning meaning, Budget budget, RowSink sink)
             throws Refused {
         try (XmlPart xml = XmlPart.open(archive, sheet.part())) {
             xml.at(CellRef.ofSheet(sheet.name()));
-            return new SheetParser(sheet, xml, meaning, budget).run();
+            return new SheetParser(sheet, xml, meaning, budget, sink).run();
         }
     }
 
-    private SheetContent run() throws Refused {
+    private List<MergedArea> run() throws Refused {
         String element = xml.nextElement();
         if (!"worksheet".equals(element)) {
             throw xml.broken("bukan lembar kerja / not a worksheet: " + element);
         }
         for (element = xml.nextElement(); element != null; element = xml.nextElement()) {
             if (element.equals("row")) {
-                readRow();
+                if (!readRow()) {
+                    break;
+                }
             } else if (element.equals("mergeCell")) {
                 readMerged();
             }
         }
-        return new SheetContent(sheet.name(), sheet.hidden(), rows, merged);
+        return merged;
     }
 
-    private void readRow() throws Refused {
+    /** False when the sink wants no further row. */
+    private boolean readRow() throws Refused {
         String number = xml.attribute("r");
         int next = number == null ? row + 1 : CellFormats.wholeNumber(number);
         if (next <= row || next > CellAddress.LAST_ROW) {
@@ -72,12 +78,13 @@ final class SheetParser {
                 xml.skip();
             }
         }
-        if (!cells.isEmpty()) {
-            rows.add(new SheetRow(row, hidden, cells));
-            if (rows.size() > Limits.ROWS) {
-                throw tooMany(Refusal.TOO_MANY_ROWS, "lebih dari 200.000 baris / more than 200,000 rows");
-            }
+        if (cells.isEmpty()) {
+            return true;
         }
+        if (++rows > Limits.ROWS) {
+            throw tooMany(Refusal.TOO_MANY_ROWS, "lebih dari 200.000 baris / more than 200,000 rows");
+        }
+        return sink.take(new SheetRow(row, hidden, cells));
     }
 
     private void readCell() throws Refused {

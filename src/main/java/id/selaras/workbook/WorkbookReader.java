@@ -4,25 +4,36 @@ import id.selaras.problem.Problems;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Reads an .xlsx file after it passed the gate. */
+/** Reads an .xlsx or old .xls file after it passed the gate; what it is counts, not what it is called. */
 public final class WorkbookReader {
+
+    private static final Predicate<List<SheetRow>> NONE_FORWARD = head -> false;
 
     private WorkbookReader() {
     }
 
     /**
-     * Reads all sheets. A file that is broken, hostile or no .xlsx is refused: the answer is empty and {@code problems}
+     * Reads all sheets. A file that is broken, hostile or no workbook is refused: the answer is empty and {@code problems}
      * says why, each reason with its own code. Never throws for what is in the file.
      */
     public static Optional<WorkbookContent> read(Path file, Problems problems) {
+        return read(file, NONE_FORWARD, problems);
+    }
+
+    /**
+     * The same, but long sheets may be read forward later, row by row, instead of being held.
+     *
+     * @param forward told the first rows of a long sheet: true when the sheet is to be read forward
+     */
+    public static Optional<WorkbookContent> read(Path file, Predicate<List<SheetRow>> forward, Problems problems) {
         String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
         try {
-            return Optional.of(content(name, WorkbookGate.bytes(file)));
+            return Optional.of(content(name, WorkbookGate.bytes(file), forward));
         } catch (Refused refused) {
             problems.add(refused.toProblem(name));
             return Optional.empty();
@@ -35,29 +46,25 @@ public final class WorkbookReader {
      * @param name as the sender calls the file; only said, never opened
      */
     public static Optional<WorkbookContent> read(String name, byte[] bytes, Problems problems) {
+        return read(name, bytes, NONE_FORWARD, problems);
+    }
+
+    /** The same for bytes, with sheets that are to be read forward. */
+    public static Optional<WorkbookContent> read(String name, byte[] bytes, Predicate<List<SheetRow>> forward, Problems problems) {
         try {
-            return Optional.of(content(name, WorkbookGate.checked(bytes)));
+            return Optional.of(content(name, WorkbookGate.checked(bytes), forward));
         } catch (Refused refused) {
             problems.add(refused.toProblem(name));
             return Optional.empty();
         }
     }
 
-    private static WorkbookContent content(String name, byte[] bytes) throws Refused {
-        return new WorkbookContent(name, sha256(bytes), sheets(WorkbookGate.open(bytes)));
-    }
-
-    private static List<SheetContent> sheets(Archive archive) throws Refused {
-        WorkbookParts parts = WorkbookParts.find(archive);
-        Budget budget = new Budget();
-        CellFormats formats = CellFormats.read(archive, parts.styles());
-        SharedTexts texts = SharedTexts.read(archive, parts.texts(), budget);
-        CellMeaning meaning = new CellMeaning(parts, formats, texts, budget);
-        List<SheetContent> sheets = new ArrayList<>();
-        for (WorkbookParts.Sheet sheet : parts.sheets()) {
-            sheets.add(SheetParser.read(archive, sheet, meaning, budget));
+    private static WorkbookContent content(String name, byte[] bytes, Predicate<List<SheetRow>> forward) throws Refused {
+        if (ForeignFormat.isCompound(bytes)) {
+            return new WorkbookContent(name, sha256(bytes), new OldWorkbook(name, bytes).sheets(forward), WorkbookContent.Format.XLS);
         }
-        return sheets;
+        return new WorkbookContent(name, sha256(bytes), new ModernWorkbook(name, WorkbookGate.open(bytes)).sheets(forward),
+                WorkbookContent.Format.XLSX);
     }
 
     private static String sha256(byte[] bytes) {

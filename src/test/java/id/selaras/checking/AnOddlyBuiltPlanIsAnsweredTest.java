@@ -8,6 +8,7 @@ import id.selaras.workbook.SheetCell;
 import id.selaras.workbook.SheetContent;
 import id.selaras.workbook.WorkbookContent;
 import id.selaras.workbook.WorkbookReader;
+import id.selaras.workbook.output.Unpainted;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class AnOddlyBuiltPlanIsAnsweredTest {
         assertThat(problems.isEmpty()).isTrue();
         assertThat(answer.sheets()).extracting(SheetContent::name).startsWith("Ringkasan", "Temuan");
         assertThat(answer.sheets().get(0).rows().stream().flatMap(row -> row.cells().stream()).map(SheetCell::text))
-                .contains(Notices.APART.both());
+                .contains(Notices.apart(Unpainted.ODDLY_BUILT).both());
     }
 
     private static void withAColumnWidthThatIsNoNumber(Path sound, Path odd) throws IOException {

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -57,7 +56,8 @@ final class OneFaultWorkbooks {
                 new OneFault("more than 50 MB", "BERKAS-TERLALU-BESAR", OneFaultWorkbooks::largeFile),
                 bytes("cut in half", "BERKAS-TERPOTONG", () -> half(PlainWorkbook.sound().bytes())),
                 bytes("the first two bytes of a workbook", "BERKAS-TERPOTONG", () -> new byte[] {'P', 'K'}),
-                bytes("an old .xls", "BERKAS-XLS-LAMA", OneFaultWorkbooks::oldXls),
+                bytes("an .xls whose sheet lies beyond its end", "BERKAS-XLS-RUSAK",
+                        () -> OldXls.changed(OldXls.sound(), parts -> OldXls.first(parts, 0x85).data[3] = 1)),
                 text("the XML of Excel 2003", "BERKAS-XLS-LAMA", "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>"),
                 bytes("a workbook with a password", "BERKAS-TERSANDI", OneFaultWorkbooks::encrypted),
                 zip("a part with a zip password", "BERKAS-TERSANDI", zip -> zip.get(PlainWorkbook.SHEET).flags = 1),
@@ -161,16 +161,6 @@ final class OneFaultWorkbooks {
     private static void understate(RawZip.Entry entry) {
         entry.unpackedSize = 100;
         entry.localUnpackedSize = 100;
-    }
-
-    private static byte[] oldXls() {
-        try (HSSFWorkbook old = new HSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            old.createSheet("Renja").createRow(0).createCell(0).setCellValue("Kode");
-            old.write(out);
-            return out.toByteArray();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private static byte[] encrypted() {

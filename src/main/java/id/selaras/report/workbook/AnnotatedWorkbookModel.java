@@ -6,6 +6,7 @@ import id.selaras.finding.Finding;
 import id.selaras.plan.PlanFile;
 import id.selaras.workbook.output.CellNote;
 import id.selaras.workbook.output.OutputSheet;
+import id.selaras.workbook.output.Unpainted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,15 +21,15 @@ public record AnnotatedWorkbookModel(List<CellNote> notes, List<OutputSheet> she
 
     /** @param fileId id of a file of the assessed plan */
     public static AnnotatedWorkbookModel of(Assessment assessment, String fileId) {
-        return of(assessment, fileId, false);
+        return of(assessment, fileId, null);
     }
 
-    /** For a file on which nothing can be painted: the sheets stand alone, and say so. */
-    public static AnnotatedWorkbookModel apart(Assessment assessment, String fileId) {
-        return of(assessment, fileId, true);
+    /** For a file on which nothing can be painted: the sheets stand alone, and say why. */
+    public static AnnotatedWorkbookModel apart(Assessment assessment, String fileId, Unpainted reason) {
+        return of(assessment, fileId, reason);
     }
 
-    private static AnnotatedWorkbookModel of(Assessment assessment, String fileId, boolean apart) {
+    private static AnnotatedWorkbookModel of(Assessment assessment, String fileId, Unpainted apart) {
         FileView view = new FileView(assessment, fileId);
         List<OutputSheet> sheets = new ArrayList<>();
         sheets.add(SummarySheet.of(view, apart));

@@ -19,6 +19,7 @@ import id.selaras.report.Worst;
 import id.selaras.workbook.output.OutputCell;
 import id.selaras.workbook.output.OutputCell.Style;
 import id.selaras.workbook.output.OutputSheet;
+import id.selaras.workbook.output.Unpainted;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,12 +41,12 @@ final class SummarySheet {
         this.figures = view.figures();
     }
 
-    /** @param apart true when the sender's own sheets do not stand before this one */
-    static OutputSheet of(FileView view, boolean apart) {
+    /** @param apart why the sender's own sheets do not stand before this one; null when they do */
+    static OutputSheet of(FileView view, Unpainted apart) {
         SummarySheet sheet = new SummarySheet(view);
         sheet.head();
-        if (apart) {
-            sheet.draft.wide(Notices.APART.both(), Style.WARNING_BANNER);
+        if (apart != null) {
+            sheet.draft.wide(Notices.apart(apart).both(), Style.WARNING_BANNER);
         }
         new NotAssessedBlock(sheet.draft).add(NotAssessed.of(sheet.assessment.ruleStatus()));
         sheet.findings();

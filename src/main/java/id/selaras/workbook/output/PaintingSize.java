@@ -2,6 +2,7 @@ package id.selaras.workbook.output;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -17,6 +18,13 @@ final class PaintingSize {
     private static final int LONGEST_NAME = 4;
 
     private PaintingSize() {
+    }
+
+    /** False for an old .xls, which is the only other kind that can be read. */
+    static boolean isZip(Path source) throws IOException {
+        try (InputStream in = Files.newInputStream(source)) {
+            return in.read() == 'P' && in.read() == 'K';
+        }
     }
 
     static boolean fits(Path source) throws IOException {

@@ -1,6 +1,8 @@
 package id.selaras.workbook.output;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 
 /** Writes sheet models into a workbook, in memory or streamed. */
 final class SheetWriter {
@@ -25,10 +28,13 @@ final class SheetWriter {
     private final Workbook book;
     private final OutputStyles styles;
     private final CreationHelper helper;
+    private final String source;
     private final Map<String, String> names = new HashMap<>();
 
-    SheetWriter(Workbook book, OutputStyles styles) {
+    /** @param source file that links to sheets of other workbooks lead to; null when there is none */
+    SheetWriter(Workbook book, OutputStyles styles, String source) {
         this.book = book;
+        this.source = source;
         this.styles = styles;
         this.helper = book.getCreationHelper();
     }
@@ -120,9 +126,25 @@ final class SheetWriter {
     }
 
     private Hyperlink jump(OutputCell.LinkCell link) {
-        Hyperlink jump = helper.createHyperlink(HyperlinkType.DOCUMENT);
         String sheet = names.getOrDefault(link.targetSheet(), link.targetSheet());
-        jump.setAddress("'" + sheet.replace("'", "''") + "'!" + link.targetAddress());
-        return jump;
+        String place = "'" + sheet.replace("'", "''") + "'!" + link.targetAddress();
+        if (source == null || names.containsKey(link.targetSheet())) {
+            Hyperlink jump = helper.createHyperlink(HyperlinkType.DOCUMENT);
+            jump.setAddress(place);
+            return jump;
+        }
+        XSSFHyperlink away = (XSSFHyperlink) helper.createHyperlink(HyperlinkType.FILE);
+        away.setAddress(beside(source));
+        away.setLocation(place);
+        return away;
+    }
+
+    /** The address of a file in the same folder. */
+    private static String beside(String file) {
+        try {
+            return new URI(null, null, file, null).toASCIIString();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("a path alone is always an address", impossible);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -28,11 +29,14 @@ public final class WorkbookPainter {
     }
 
     /**
-     * True when a workbook is small enough to be painted: at most 400,000 written cells, empty styled ones included.
-     * A larger one gets a workbook of findings of its own instead ({@link #write}).
+     * Why a workbook that was read cannot be painted: an .xls, or more than 400,000 written cells, empty styled ones included. It gets
+     * a workbook of findings of its own instead ({@link #write}). Empty when it can be painted.
      */
-    public static boolean paintable(Path source) throws IOException {
-        return PaintingSize.fits(source);
+    public static Optional<Unpainted> obstacle(Path source) throws IOException {
+        if (!PaintingSize.isZip(source)) {
+            return Optional.of(Unpainted.OLD_FORMAT);
+        }
+        return PaintingSize.fits(source) ? Optional.empty() : Optional.of(Unpainted.TOO_LARGE);
     }
 
     /**
@@ -40,7 +44,7 @@ public final class WorkbookPainter {
      * notes, filters, validation and print areas survive. At most 2,000 cells get a note, worst first; the others are
      * only filled, as are those whose note has no text. A note on a whole row stands at its first cell, one on a whole sheet at A1. A further sheet whose name
      * is taken gets a number behind its name. {@code source} must have passed {@code WorkbookReader.read}
-     * and be {@link #paintable}.
+     * and have no {@link #obstacle}.
      *
      * @return how many notes were left off because of that limit, or because their sheet is not in the workbook
      * @throws UnpaintableWorkbook when the library for painting does not understand the file
@@ -49,7 +53,7 @@ public final class WorkbookPainter {
     public static int paint(Path source, Path target, List<CellNote> notes, List<OutputSheet> sheets) throws IOException {
         try (InputStream in = Files.newInputStream(source); XSSFWorkbook book = new XSSFWorkbook(in)) {
             int leftOff = new OwnSheetPainting(book).paint(notes);
-            new SheetWriter(book, new OutputStyles(book)).write(sheets);
+            new SheetWriter(book, new OutputStyles(book), null).write(sheets);
             book.setWorkbookType(XSSFWorkbookType.XLSX);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
                 book.write(out);
@@ -63,8 +67,17 @@ public final class WorkbookPainter {
 
     /** Writes a new workbook. */
     public static void write(Path target, List<OutputSheet> sheets) throws IOException {
+        write(target, sheets, null);
+    }
+
+    /**
+     * Writes a new workbook beside another one.
+     *
+     * @param source name of the file that links lead to whose sheet is not among these; it is looked for in the same folder
+     */
+    public static void write(Path target, List<OutputSheet> sheets, String source) throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            new SheetWriter(book, new OutputStyles(book.getXSSFWorkbook())).write(sheets);
+            new SheetWriter(book, new OutputStyles(book.getXSSFWorkbook()), source).write(sheets);
             book.getXSSFWorkbook().getProperties().getCoreProperties().setCreator(NotePainter.AUTHOR);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
                 book.write(out);

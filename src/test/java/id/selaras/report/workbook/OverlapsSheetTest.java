@@ -13,6 +13,7 @@ import id.selaras.report.Approved;
 import id.selaras.workbook.output.OutputCell;
 import id.selaras.workbook.output.OutputCell.Style;
 import id.selaras.workbook.output.OutputSheet;
+import id.selaras.workbook.output.Unpainted;
 import id.selaras.workbook.output.WorkbookPainter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,7 @@ class OverlapsSheetTest {
 
     @Test
     void theWorkbookOfOneAgencyTellsNoAmountAndNoWordsOfTheOthers() throws IOException {
-        String workbook = everythingIn(AnnotatedWorkbookModel.apart(assessment, "F1"));
+        String workbook = everythingIn(AnnotatedWorkbookModel.apart(assessment, "F1", Unpainted.TOO_LARGE));
         assertThat(workbook).contains("dinas sosial: 1 06 04 2 01 0007 pemberian bimbingan sosial kepada keluarga".replace(":", ""));
         for (SubActivity other : others()) {
             assertThat(workbook).doesNotContain(folded(other.allocation().original()))
@@ -65,14 +66,14 @@ class OverlapsSheetTest {
 
     @Test
     void noMoneyOfAProposalIsToldToOneAgency() throws IOException {
-        String workbook = everythingIn(AnnotatedWorkbookModel.apart(assessment, "F1"));
+        String workbook = everythingIn(AnnotatedWorkbookModel.apart(assessment, "F1", Unpainted.TOO_LARGE));
         assertThat(workbook).doesNotContain("54 843 750", "54843750", "1 031 250 000", "1031250000", "dana terikat", "susu formula",
                 "insentif fiskal", "desa raci");
     }
 
     @Test
     void theOtherSideSeesAsLittle() throws IOException {
-        String workbook = everythingIn(AnnotatedWorkbookModel.apart(assessment, "F2"));
+        String workbook = everythingIn(AnnotatedWorkbookModel.apart(assessment, "F2", Unpainted.TOO_LARGE));
         assertThat(workbook).contains("pengelolaan pelayanan kesehatan ibu hamil")
                 .doesNotContain("300 000 000", "1 250 000 000", "277 100 000", "operasional kader pembangunan manusia");
     }

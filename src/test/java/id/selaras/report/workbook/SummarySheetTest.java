@@ -55,12 +55,12 @@ class SummarySheetTest {
                 Rupiah.of(9_000_000_000L), base.fix(), base.tableRow());
         FileView view = new FileView(AnAssessment.ofARenja().withFinding(information).build(), "F1");
         assertThat(view.findings()).last().extracting(listed -> listed.finding().rule()).isEqualTo("INF-01");
-        List<String> texts = texts(SummarySheet.of(view, false));
+        List<String> texts = texts(SummarySheet.of(view, null));
         assertThat(texts.indexOf("INF-01")).isGreaterThan(texts.indexOf("PRI-07"));
     }
 
     private static OutputSheet summary(AnAssessment assessment) {
-        return SummarySheet.of(new FileView(assessment.build(), "F1"), false);
+        return SummarySheet.of(new FileView(assessment.build(), "F1"), null);
     }
 
     private static OutputCell.TextCell afterSection(OutputSheet sheet) {

@@ -184,8 +184,8 @@ class WorkbookPainterTest {
             zip.write(("<x:worksheet><x:cols><x:col/></x:cols><x:sheetData>" + "<x:c s=\"1\"/>".repeat(400_001)).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         }
 
-        assertThat(WorkbookPainter.paintable(large)).isFalse();
-        assertThat(WorkbookPainter.paintable(senderWorkbook())).isTrue();
+        assertThat(WorkbookPainter.obstacle(large)).contains(Unpainted.TOO_LARGE);
+        assertThat(WorkbookPainter.obstacle(senderWorkbook())).isEmpty();
     }
 
     private Path senderWorkbook() throws IOException {
