@@ -21,6 +21,7 @@ public final class ReferenceLookup {
     private final PriorityLabels labels;
     private final UnitNames units;
     private final RegionNames regions;
+    private final PlaceLevels places;
     private final Map<String, Ceiling> ceilings = new HashMap<>();
 
     public ReferenceLookup(Reference reference, int year, PlanStage stage) {
@@ -32,6 +33,7 @@ public final class ReferenceLookup {
         labels = new PriorityLabels(reference, year);
         units = new UnitNames(reference.unitSynonyms());
         regions = new RegionNames(reference.government().name());
+        places = new PlaceLevels(reference.regions());
         for (Ceiling ceiling : reference.ceilings()) {
             if (ceiling.year() == year && ceiling.stage() == stage && ceiling.code() == null && ceiling.agency() != null) {
                 ceilings.putIfAbsent(ceiling.agency().text(), ceiling);
@@ -75,6 +77,10 @@ public final class ReferenceLookup {
 
     RegionNames regions() {
         return regions;
+    }
+
+    PlaceLevels places() {
+        return places;
     }
 
     Optional<Ceiling> ceiling(String agencyCode) {
