@@ -1,5 +1,6 @@
 package id.selaras.rulecases;
 
+import id.selaras.assessment.Scope;
 import id.selaras.plan.PlanPhase;
 import id.selaras.plan.PlanStage;
 import id.selaras.reference.ReferenceSheet;
@@ -28,8 +29,15 @@ final class Changes {
     private static final Pattern NO_PAIR = Pattern.compile("pasangan: tidak ada");
     private static final Pattern LACKING = Pattern.compile("pasangan: (semua|" + ROW.substring(1, ROW.length() - 1) + ") tanpa (.+)");
     private static final Pattern PAIR = Pattern.compile("pasangan: " + ROW + " dan " + ROW + "((?: \\| [^|]+)*)");
-    private static final Pattern OPTION = Pattern.compile("opsi: (dokumen|tahap|fase|tahun) = (.+)");
+    private static final Pattern OPTION = Pattern.compile("opsi: (dokumen|tahap|fase|tahun|lingkup) = (.+)");
+    private static final Pattern YEAR_BEFORE = Pattern.compile("tahun lalu: (ada|(?:rencana|acuan)(?: [a-z]+)?: .+)");
     private static final List<Change> ALL = List.of(
+            new Change(YEAR_BEFORE, (world, found) -> {
+                if (!found.group(1).equals("ada")) {
+                    make(found.group(1), world.beginYearBefore());
+                }
+                world.beginYearBefore();
+            }),
             new Change(PLAN_ROWS, (world, found) -> rows(found.group(2)).forEach(world.plan(found.group("plan"))::dropRow)),
             new Change(PLAN_COLUMN, (world, found) -> world.plan(found.group("plan")).dropColumn(found.group("column"))),
             new Change(PLAN_CELL, (world, found) -> rows(found.group(3)).forEach(row ->
@@ -68,6 +76,7 @@ final class Changes {
             case "dokumen" -> world.sending(List.of(value.split(" \\+ ")));
             case "tahap" -> world.stage(PlanStage.valueOf(value));
             case "fase" -> world.phase(PlanPhase.valueOf(value));
+            case "lingkup" -> world.scope(Scope.Level.valueOf(value.equals("pemerintah") ? "GOVERNMENT" : "AGENCY"));
             default -> world.year(Integer.parseInt(value));
         }
     }

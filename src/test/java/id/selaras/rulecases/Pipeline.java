@@ -3,7 +3,7 @@ package id.selaras.rulecases;
 import id.selaras.assessment.Assessing;
 import id.selaras.assessment.Assessment;
 import id.selaras.assessment.Options;
-import id.selaras.assessment.Scope;
+import id.selaras.assessment.PreparedReference;
 import id.selaras.decision.RuleSet;
 import id.selaras.engine.PooledDroolsEngine;
 import id.selaras.intake.ColumnMapping;
@@ -12,6 +12,7 @@ import id.selaras.intake.PlanReading;
 import id.selaras.intake.PlanRequest;
 import id.selaras.intake.reference.ReferenceReader;
 import id.selaras.intake.reference.ReferenceReading;
+import id.selaras.plan.Earlier;
 import id.selaras.problem.Problem;
 import id.selaras.problem.Problems;
 import id.selaras.reference.AgencyEntry;
@@ -56,17 +57,22 @@ final class Pipeline {
             return new Answer(Optional.empty(), problems.sorted());
         }
         Reference reference = read.reference().get();
-        PlanReading plan = PlanReader.read(world.plans(), new PlanRequest(world.stage(), world.phase(), world.year(),
-                ColumnMapping.none(), reference.agencies().stream().map(AgencyEntry::agency).toList(),
-                reference.unitSynonyms()));
+        PlanReading plan = plan(world, reference);
         problems.addAll(plan.problems());
         if (problems.unusable()) {
             return new Answer(Optional.empty(), problems.sorted());
         }
         Assessing assessing = world.placedPairs() == null ? new Assessing(engine, rules)
                 : new Assessing(engine, rules, world.placedPairs()::find);
-        Assessment assessment = assessing.assess(plan.plan(), reference, problems.sorted(),
-                new Options(Scope.Level.AGENCY, LocalDate.of(plan.plan().year(), 1, 1), threads), "kasus", NOW);
+        Earlier earlier = world.yearBefore() == null ? Earlier.NONE : new Earlier(plan(world.yearBefore(), reference).plan(), null);
+        Assessment assessment = assessing.assess(plan.plan(), earlier,
+                PreparedReference.of(reference, plan.plan().year(), plan.plan().stage()), problems.sorted(),
+                new Options(world.scope(), LocalDate.of(plan.plan().year(), 1, 1), threads), "kasus", NOW);
         return new Answer(Optional.of(AssessmentJson.sealed(assessment)), problems.sorted());
+    }
+
+    private static PlanReading plan(World world, Reference reference) {
+        return PlanReader.read(world.plans(), new PlanRequest(world.stage(), world.phase(), world.year(), ColumnMapping.none(),
+                reference.agencies().stream().map(AgencyEntry::agency).toList(), reference.unitSynonyms()));
     }
 }

@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import id.selaras.assessment.Assessment;
+import id.selaras.assessment.Scope;
 import id.selaras.finding.Finding;
 import id.selaras.finding.RuleStatus;
 import id.selaras.finding.RuleStatus.State;
@@ -30,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every case of {@code src/test/resources/rule-cases} through the whole pipeline. */
 class RuleCasesTest {
 
+    private static final Set<String> OF_THE_WHOLE =
+            Set.of("PRI-01", "PRI-02", "PRI-03", "PRI-04", "PRI-05", "PRI-06", "PRI-12", "MAN-05");
     private static Pipeline pipeline;
 
     @BeforeAll
@@ -116,10 +119,31 @@ class RuleCasesTest {
         assertThat(answer.problems()).isEmpty();
         Assessment assessment = answer.assessment().orElseThrow();
         assertThat(assessment.findings()).extracting(RuleCasesTest::told).isEmpty();
-        // NOM-07 waits for the final document, MAN-02 speaks of other kinds of agency than a dinas, DUP-01..03 compare agencies
-        assertThat(assessment.ruleStatus().stream().filter(status -> status.state() != State.ASSESSED).map(RuleStatus::rule))
+        // NOM-07 waits for the final document, MAN-02 speaks of other kinds of agency than a dinas, DUP-01..03 compare agencies; what is
+        // asked of a government as a whole is tried below
+        assertThat(assessment.ruleStatus().stream().filter(status -> status.state() != State.ASSESSED).map(RuleStatus::rule)
+                .filter(rule -> !OF_THE_WHOLE.contains(rule)))
                 .isEqualTo(plan.equals("kesehatan") ? List.of("DUP-01", "DUP-02", "DUP-03", "MAN-02", "NOM-07")
                         : List.of("DUP-01", "DUP-02", "DUP-03", "NOM-07"));
+    }
+
+    @Test
+    void theBaseGovernmentIsFaultlessAndSaysWhoIsAwaited() {
+        World world = new World().sending(List.of("kesehatan", "kecamatan"));
+        world.scope(Scope.Level.GOVERNMENT);
+        world.beginYearBefore();
+        Assessment assessment = pipeline.run(world, 1).assessment().orElseThrow();
+        assertThat(assessment.findings()).extracting(RuleCasesTest::told).isEmpty();
+        assertThat(assessment.ruleStatus()).filteredOn(status -> OF_THE_WHOLE.contains(status.rule())
+                && status.state() != State.ASSESSED).extracting(RuleStatus::rule).containsExactly("PRI-02");
+        assertThat(status(assessment, "MAN-05").assessed()).isEqualTo(1);
+    }
+
+    @Test
+    void oneAgencyIsNotAskedWhatIsAskedOfAGovernment() {
+        Assessment assessment = pipeline.run(new World(), 1).assessment().orElseThrow();
+        assertThat(assessment.ruleStatus()).filteredOn(status -> OF_THE_WHOLE.contains(status.rule()))
+                .hasSize(OF_THE_WHOLE.size()).extracting(RuleStatus::state).containsOnly(State.NOT_APPLICABLE);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.selaras.rulecases;
 
+import id.selaras.assessment.Scope;
 import id.selaras.plan.PlanPhase;
 import id.selaras.plan.PlanStage;
 import id.selaras.reference.ReferenceSheet;
@@ -24,6 +25,8 @@ final class World {
     private PlanStage stage = PlanStage.RENJA;
     private PlanPhase phase = PlanPhase.RANCANGAN;
     private Integer year;
+    private Scope.Level scope = Scope.Level.AGENCY;
+    private World yearBefore;
     private PlacedPairs pairs;
 
     World() {
@@ -105,6 +108,28 @@ final class World {
     /** Null: as the documents say. */
     Integer year() {
         return year;
+    }
+
+    void scope(Scope.Level other) {
+        scope = other;
+    }
+
+    Scope.Level scope() {
+        return scope;
+    }
+
+    /** The world of the year before, the same documents without the changes made so far; made when first asked for. */
+    World beginYearBefore() {
+        if (yearBefore == null) {
+            yearBefore = new World().sending(sent);
+            yearBefore.year(2025);
+        }
+        return yearBefore;
+    }
+
+    /** Null: no plan of the year before was given. */
+    World yearBefore() {
+        return yearBefore;
     }
 
     List<WorkbookContent> plans() {
