@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Which agencies sent a plan, which of the government's active ones did not, and whom the reference means by a name. */
@@ -72,6 +73,36 @@ public final class AgencyPresence {
         String kind = folded.replaceFirst("^(semua|seluruh|para) ", "").replaceFirst(" (se|sekabupaten|sekota)\\b.*$", "");
         List<AgencyEntry> group = lookup.reference().agencies().stream().filter(entry -> entry.active() && entry.kind().equals(kind)).toList();
         return group.isEmpty() ? new Meant(written, List.of(), List.of(written)) : meant(written, group);
+    }
+
+    /**
+     * Who of those named works on something.
+     *
+     * @param without names of agencies that sent a plan and have no row for it
+     * @param awaited names of agencies without a plan
+     */
+    public record Standing(List<String> without, List<String> awaited) {
+    }
+
+    /**
+     * Of a group one member that works on it is enough.
+     *
+     * @param named   as in the reference
+     * @param serving identities of agencies with a row for it
+     */
+    public Standing standing(Collection<String> named, Set<String> serving) {
+        TreeSet<String> without = new TreeSet<>();
+        TreeSet<String> awaited = new TreeSet<>();
+        for (String name : named) {
+            Meant meant = meant(name);
+            if (meant.present().stream().noneMatch(serving::contains)) {
+                if (meant.absent().isEmpty()) {
+                    without.add(meant.present().size() == 1 ? name(meant.present().get(0)) : meant.written());
+                }
+                awaited.addAll(meant.absent());
+            }
+        }
+        return new Standing(List.copyOf(without), List.copyOf(awaited));
     }
 
     private Meant meant(String written, List<AgencyEntry> entries) {

@@ -61,7 +61,7 @@ public final class Awaited {
     }
 
     /** The lead and the contributing agencies as the reference names them. */
-    static List<String> named(PriorityProgram program) {
+    public static List<String> named(PriorityProgram program) {
         return Stream.concat(Stream.ofNullable(program.lead()), program.contributors().stream()).distinct().toList();
     }
 

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,22 +77,12 @@ final class PrioritySubjects {
                 ServingRows.sum(rows).amount().multiply(HUNDRED).divide(indicative.amount(), 4, RoundingMode.HALF_UP)));
     }
 
-    /** Named agencies that sent a plan without a row for the programme; of a group one row is enough. */
+    /** Named agencies that sent a plan without a row for the programme. */
     private Value withoutRow(List<String> named, List<SubActivity> rows) {
-        Set<String> serving = rows.stream().map(world.rows()::identity).collect(Collectors.toSet());
-        TreeSet<String> without = new TreeSet<>();
-        TreeSet<String> unknown = new TreeSet<>();
-        for (String name : named) {
-            AgencyPresence.Meant meant = world.agencies().meant(name);
-            if (meant.present().stream().noneMatch(serving::contains)) {
-                if (meant.absent().isEmpty()) {
-                    without.add(meant.present().size() == 1 ? world.agencies().name(meant.present().get(0)) : meant.written());
-                }
-                unknown.addAll(meant.absent());
-            }
-        }
-        return !without.isEmpty() ? Prose.of(String.join("; ", without))
-                : unknown.isEmpty() ? Blank.BLANK : Awaited.reason(List.copyOf(unknown));
+        AgencyPresence.Standing standing = world.agencies().standing(named,
+                rows.stream().map(world.rows()::identity).collect(Collectors.toSet()));
+        return !standing.without().isEmpty() ? Prose.of(String.join("; ", standing.without()))
+                : standing.awaited().isEmpty() ? Blank.BLANK : Awaited.reason(standing.awaited());
     }
 
     /** Agencies that declare the programme without being named for it; the coordinator is named. */

@@ -2,7 +2,9 @@ package id.selaras.measure;
 
 import id.selaras.language.UnitNames;
 import id.selaras.plan.Agency;
+import id.selaras.plan.CodeLevel;
 import id.selaras.plan.PlanStage;
+import id.selaras.plan.SubActivity;
 import id.selaras.reference.AgencyEntry;
 import id.selaras.reference.Ceiling;
 import id.selaras.reference.Reference;
@@ -48,6 +50,11 @@ public final class ReferenceLookup {
     /** The agency's entry in the reference, by code or by name. */
     public Optional<AgencyEntry> agency(Agency agency) {
         return agencies.find(agency);
+    }
+
+    /** The code of the programme a row belongs to, an unresolved {@code X.XX} as the agency's own main field. */
+    public String programOf(SubActivity sub) {
+        return agencies.resolved(sub.agency(), sub.nomenclature()).upTo(CodeLevel.PROGRAM).text();
     }
 
     int year() {

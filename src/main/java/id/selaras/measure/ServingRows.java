@@ -6,7 +6,6 @@ import id.selaras.finding.Evidence;
 import id.selaras.finding.SubActivityResult;
 import id.selaras.plan.CodeLevel;
 import id.selaras.plan.Field;
-import id.selaras.plan.NomenclatureCode;
 import id.selaras.plan.PlanColumn;
 import id.selaras.plan.Rupiah;
 import id.selaras.plan.SubActivity;
@@ -36,7 +35,7 @@ final class ServingRows {
             SubActivity sub = result.subActivity();
             result.indicators().forEach(code -> put(byIndicator, code, sub));
             result.priorities().forEach(code -> put(byPriority, code, sub));
-            put(byField, code(sub).upTo(CodeLevel.FIELD).text(), sub);
+            put(byField, lookup.agencies().resolved(sub.agency(), sub.nomenclature()).upTo(CodeLevel.FIELD).text(), sub);
             canClaim |= !sub.text(PlanColumn.PRIORITY_PROGRAM).isAbsent() || !sub.text(PlanColumn.TAG).isAbsent();
             for (Alignment alignment : result.alignments()) {
                 if (alignment.evidence() == Evidence.DECLARED && alignment.kind() == Alignment.Kind.PRIORITY) {
@@ -72,14 +71,10 @@ final class ServingRows {
         return agencies.identity(sub.agency());
     }
 
-    private NomenclatureCode code(SubActivity sub) {
-        return lookup.agencies().resolved(sub.agency(), sub.nomenclature());
-    }
-
     /** Programmes of rows with money, each once. */
     Set<String> programs(List<SubActivity> rows) {
         Set<String> programs = new TreeSet<>();
-        funded(rows).forEach(sub -> programs.add(code(sub).upTo(CodeLevel.PROGRAM).text()));
+        funded(rows).forEach(sub -> programs.add(lookup.programOf(sub)));
         return programs;
     }
 
