@@ -93,10 +93,16 @@ public final class Assessing {
                 prepared.canonical());
         return new Assessment(id, now, plan.stage(), plan.phase(), plan.year(), options.asOf(),
                 new Hashes(input, EngineIdentity.hash(rules), null), plan, reference.government(),
-                Attendance.of(plan, reference, options.scope()), RuleStatuses.of(rules, answers, pairs, whole), results, findings,
-                CoverageCounting.of(results, reference), overlaps.answer(),
-                Comparison.of(earlier,
-                VersionComparing.of(plan, earlier, prepared.lookup(), version(earlier, prepared, options), findings)), problems);
+                Attendance.of(plan, prepared.lookup(), options.scope()), RuleStatuses.of(rules, answers, pairs, whole), results, findings,
+                CoverageCounting.of(results, reference), cascade(plan, results, prepared, options), overlaps.answer(),
+                Comparison.of(earlier, VersionComparing.of(plan, earlier, prepared.lookup(), version(earlier, prepared, options), findings)),
+                problems);
+    }
+
+    /** Nothing can be said from the top where only some agencies were asked for. */
+    private Cascade cascade(Plan plan, List<SubActivityResult> results, PreparedReference prepared, Options options) {
+        return options.scope() != Scope.Level.GOVERNMENT ? null
+                : CascadeCounting.of(plan, results, prepared.lookup(), rules.lexicon().commonWords());
     }
 
     /** What the rows of the year before served: the same rules, so that money can be compared. */

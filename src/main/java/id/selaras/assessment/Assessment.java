@@ -22,6 +22,7 @@ import java.util.List;
  * @param ruleStatus    every rule, whether it could be assessed or not, by rule id
  * @param subActivities in the order of the files and their rows
  * @param findings      in {@link Finding#ORDER}
+ * @param cascade       coverage from the top; null where the run was not over the whole government
  * @param overlaps      of different agencies; with one agency nothing is compared and it says so
  * @param comparison    with plans of the year before and earlier versions
  * @param problems      what could not be read, worst first
@@ -29,7 +30,7 @@ import java.util.List;
 public record Assessment(String assessmentId, Instant createdAt, PlanStage stage, PlanPhase phase, int year,
                          LocalDate asOf, Hashes hashes, Plan plan, Government government, Scope scope,
                          List<RuleStatus> ruleStatus, List<SubActivityResult> subActivities, List<Finding> findings,
-                         List<Coverage> coverage, OverlapAnswer overlaps, Comparison comparison, List<Problem> problems) {
+                         List<Coverage> coverage, Cascade cascade, OverlapAnswer overlaps, Comparison comparison, List<Problem> problems) {
 
     public Assessment {
         ruleStatus = List.copyOf(ruleStatus);
@@ -39,9 +40,18 @@ public record Assessment(String assessmentId, Instant createdAt, PlanStage stage
         problems = List.copyOf(problems);
     }
 
+    /** An answer that is not about a government as a whole. */
+    public Assessment(String assessmentId, Instant createdAt, PlanStage stage, PlanPhase phase, int year, LocalDate asOf,
+                      Hashes hashes, Plan plan, Government government, Scope scope, List<RuleStatus> ruleStatus,
+                      List<SubActivityResult> subActivities, List<Finding> findings, List<Coverage> coverage,
+                      OverlapAnswer overlaps, List<Problem> problems) {
+        this(assessmentId, createdAt, stage, phase, year, asOf, hashes, plan, government, scope, ruleStatus, subActivities,
+                findings, coverage, null, overlaps, problems);
+    }
+
     /** The same answer with other hashes: the result hash can only be known when everything else is. */
     public Assessment withHashes(Hashes other) {
         return new Assessment(assessmentId, createdAt, stage, phase, year, asOf, other, plan, government, scope,
-                ruleStatus, subActivities, findings, coverage, overlaps, comparison, problems);
+                ruleStatus, subActivities, findings, coverage, cascade, overlaps, comparison, problems);
     }
 }

@@ -29,10 +29,15 @@ final class RuleStatuses {
         List<RuleStatus> statuses = new ArrayList<>();
         for (String rule : rules.rules()) {
             List<RuleTally> tallies = Stream.concat(answers.stream().map(answer -> answer.tallies().get(rule)),
-                    Stream.of(pairs.tallies().get(rule), whole.tallies().get(rule))).filter(Objects::nonNull).toList();
+                    Stream.of(pairs.tallies().get(rule), ofSubjects(whole.tallies().get(rule)))).filter(Objects::nonNull).toList();
             statuses.add(tallies.isEmpty() ? notApplicable(rule, answers) : status(rule, tallies));
         }
         return statuses;
+    }
+
+    /** A rule that has nothing to say about the government as a whole keeps the reason its own rows gave. */
+    private static RuleTally ofSubjects(RuleTally tally) {
+        return tally == null || tally.subjects() == 0 ? null : tally;
     }
 
     private static RuleStatus notApplicable(String rule, List<AgencyAnswer> answers) {

@@ -16,7 +16,8 @@ public interface ActiveTables {
 
     /**
      * Rules that concern a subject: those of its level with at least one row that does not exclude it by {@code Program
-     * penunjang}. A rule for technical programmes has not been checked because support rows passed it by.
+     * penunjang}, or for an indicator of the government by {@code Jenis indikator}. A rule for technical programmes has not been checked
+     * because support rows passed it by, nor one for key indicators because others did.
      */
     Set<String> rules(Subject subject);
 

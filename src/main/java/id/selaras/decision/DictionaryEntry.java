@@ -210,6 +210,8 @@ public enum DictionaryEntry {
     GOAL_PARENT_TEXT("Induk tertulis", "Parent as written", EntryKind.TEXT, "Sasaran RPJMD yang ditunjuk, seperti tertulis"),
 
     // Seluruh pemerintah daerah
+    TARGET_NAME("Sasaran penilaian", "Target judged", EntryKind.TEXT,
+            "Kode dan nama program prioritas, indikator, atau urusan yang dinilai, untuk pesan"),
     TARGET_KIND("Jenis indikator", "Indicator kind", EntryKind.CHOICE, "Jenis indikator pemerintah daerah", "IKU", "IKD", "MAKRO"),
     SUPPORTING_ROWS("Jumlah baris pendukung", "Supporting rows", EntryKind.NUMBER, "Banyaknya sub kegiatan berpagu yang mendukungnya"),
     SUPPORTING_PROGRAMS("Jumlah program pendukung", "Supporting programmes", EntryKind.NUMBER, "Banyaknya program berpagu yang mendukungnya"),
@@ -224,7 +226,8 @@ public enum DictionaryEntry {
             "Banyaknya perangkat daerah penanggung jawab indikator menurut acuan"),
     RESPONSIBLE_NAMES("Nama penanggung jawab", "Names of responsible agencies", EntryKind.TEXT, "Untuk pesan"),
     ACHIEVEMENT("Capaian tahun lalu", "Last year's achievement", EntryKind.PERCENT,
-            "Realisasi dibagi target tahun sebelumnya dengan memperhatikan arah, 0-100 persen dan lebih"),
+            "Realisasi dibagi target dengan memperhatikan arah, tahun terakhir yang ada realisasinya di antara dua tahun sebelum tahun "
+                    + "rencana, 0-100 persen dan lebih"),
     YEARS_ACHIEVED("Tahun tercapai berturut-turut", "Consecutive years achieved", EntryKind.NUMBER,
             "Banyaknya tahun terakhir berturut-turut dengan capaian sedikitnya 100 persen"),
     TARGET_RAISED("Target dinaikkan", "Target raised", EntryKind.CHOICE,

@@ -11,6 +11,11 @@ interface ReadFile {
     /** The fiscal years the file names. */
     Set<Integer> years();
 
+    /** The year a document of several years is read at; null for a document of one year or none. */
+    default Integer seriesYear() {
+        return null;
+    }
+
     List<RowLedger> ledgers();
 
     List<AgencyPlan> agencies();

@@ -2,7 +2,9 @@ package id.selaras.measure;
 
 import id.selaras.language.UnitNames;
 import id.selaras.plan.Agency;
+import id.selaras.plan.CodeLevel;
 import id.selaras.plan.PlanStage;
+import id.selaras.plan.SubActivity;
 import id.selaras.reference.AgencyEntry;
 import id.selaras.reference.Ceiling;
 import id.selaras.reference.Reference;
@@ -22,6 +24,7 @@ public final class ReferenceLookup {
     private final PriorityLabels labels;
     private final UnitNames units;
     private final RegionNames regions;
+    private final PlaceLevels places;
     private final Map<String, Ceiling> ceilings = new HashMap<>();
 
     public ReferenceLookup(Reference reference, int year, PlanStage stage) {
@@ -34,6 +37,7 @@ public final class ReferenceLookup {
         labels = new PriorityLabels(reference, year);
         units = new UnitNames(reference.unitSynonyms());
         regions = new RegionNames(reference.government().name());
+        places = new PlaceLevels(reference.regions());
         for (Ceiling ceiling : reference.ceilings()) {
             if (ceiling.year() == year && ceiling.stage() == stage && ceiling.code() == null && ceiling.agency() != null) {
                 ceilings.putIfAbsent(ceiling.agency().text(), ceiling);
@@ -53,6 +57,11 @@ public final class ReferenceLookup {
     /** The agency's entry in the reference, by code or by name. */
     public Optional<AgencyEntry> agency(Agency agency) {
         return agencies.find(agency);
+    }
+
+    /** The code of the programme a row belongs to, an unresolved {@code X.XX} as the agency's own main field. */
+    public String programOf(SubActivity sub) {
+        return agencies.resolved(sub.agency(), sub.nomenclature()).upTo(CodeLevel.PROGRAM).text();
     }
 
     int year() {
@@ -86,6 +95,10 @@ public final class ReferenceLookup {
 
     RegionNames regions() {
         return regions;
+    }
+
+    PlaceLevels places() {
+        return places;
     }
 
     Optional<Ceiling> ceiling(String agencyCode) {

@@ -47,6 +47,8 @@ final class RowMeasures {
             String other = lookup.regions().other(place);
             return other.isEmpty() ? Blank.BLANK : Prose.of(other);
         }));
+        values.put(LOCATION_LEVEL, !lookup.reference().has(ReferenceSheet.WILAYAH) ? MissingInputs.sheet(ReferenceSheet.WILAYAH)
+                : MissingInputs.of(sub.text(PlanColumn.LOCATION), PlanColumn.LOCATION, lookup.places()::of));
         values.put(NATIONAL_PRIORITY_KNOWN, lookup.labels().known(sub.text(PlanColumn.NATIONAL_PRIORITY),
                 PlanColumn.NATIONAL_PRIORITY, Scope.NASIONAL));
         values.put(REGIONAL_PRIORITY_KNOWN, lookup.labels().known(sub.text(PlanColumn.REGIONAL_PRIORITY),

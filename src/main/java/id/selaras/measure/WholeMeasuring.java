@@ -1,15 +1,27 @@
 package id.selaras.measure;
 
 import id.selaras.decision.Context;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Measures a government as a whole. */
+/** Measures a government as a whole: nothing where only some agencies were asked for. */
 public final class WholeMeasuring {
+
+    private static final String GOVERNMENT = "GOVERNMENT";
 
     private WholeMeasuring() {
     }
 
     public static WholeCase measure(WholeInput input) {
         Context context = new Context(input.plan().stage(), input.plan().phase(), input.plan().year(), input.scope(), "", null);
-        return new WholeCase(context, ObjectiveSubjects.measure(input));
+        if (!GOVERNMENT.equals(input.scope())) {
+            return new WholeCase(context, List.of());
+        }
+        WholeWorld world = new WholeWorld(input, context);
+        List<MeasuredSubject> subjects = new ArrayList<>(new PrioritySubjects(world).all());
+        subjects.addAll(new IndicatorSubjects(world).all());
+        subjects.addAll(new FieldSubjects(world).all());
+        subjects.addAll(ObjectiveSubjects.measure(input));
+        return new WholeCase(context, subjects);
     }
 }

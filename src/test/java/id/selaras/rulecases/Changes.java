@@ -22,9 +22,6 @@ final class Changes {
     private static final Pattern PLAN_CELL = Pattern.compile(PLAN + "(?<column>.+?) baris " + ROWS + " =(?<text>.*)");
     private static final Pattern PLAN_ROWS = Pattern.compile(PLAN + "tanpa baris " + ROWS);
     private static final Pattern PLAN_COLUMN = Pattern.compile(PLAN + "tanpa kolom (?<column>.+)");
-    private static final Pattern LAST_YEAR = Pattern.compile("tahun lalu: ada");
-    private static final Pattern LAST_YEAR_CELL = Pattern.compile("tahun lalu: (.+?) baris " + ROWS + " =(.*)");
-    private static final Pattern LAST_YEAR_COLUMN = Pattern.compile("tahun lalu: tanpa kolom (.+)");
     private static final Pattern VERSION = Pattern.compile("versi lalu: ada");
     private static final Pattern VERSION_CELL = Pattern.compile("versi lalu: (.+?) baris " + ROWS + " =(.*)");
     private static final Pattern VERSION_ROWS = Pattern.compile("versi lalu: tanpa baris " + ROWS);
@@ -36,15 +33,18 @@ final class Changes {
     private static final Pattern LACKING = Pattern.compile("pasangan: (semua|" + ROW.substring(1, ROW.length() - 1) + ") tanpa (.+)");
     private static final Pattern PAIR = Pattern.compile("pasangan: " + ROW + " dan " + ROW + "((?: \\| [^|]+)*)");
     private static final Pattern OPTION = Pattern.compile("opsi: (dokumen|tahap|fase|tahun|lingkup) = (.+)");
+    private static final Pattern YEAR_BEFORE = Pattern.compile("tahun lalu: (.+)");
     private static final List<Change> ALL = List.of(
+            new Change(YEAR_BEFORE, (world, found) -> {
+                World before = world.beginYearBefore();
+                if (!found.group(1).equals("ada")) {
+                    make(found.group(1).matches("(rencana|acuan)( [a-z]+)?: .*") ? found.group(1) : "rencana: " + found.group(1), before);
+                }
+            }),
             new Change(PLAN_ROWS, (world, found) -> rows(found.group(2)).forEach(world.plan(found.group("plan"))::dropRow)),
             new Change(PLAN_COLUMN, (world, found) -> world.plan(found.group("plan")).dropColumn(found.group("column"))),
             new Change(PLAN_CELL, (world, found) -> rows(found.group(3)).forEach(row ->
                     world.plan(found.group("plan")).set(row, found.group("column"), found.group("text").strip()))),
-            new Change(LAST_YEAR, (world, found) -> world.lastYear()),
-            new Change(LAST_YEAR_CELL, (world, found) -> rows(found.group(2)).forEach(row ->
-                    world.lastYear().set(row, found.group(1), found.group(3).strip()))),
-            new Change(LAST_YEAR_COLUMN, (world, found) -> world.lastYear().dropColumn(found.group(1))),
             new Change(VERSION, (world, found) -> world.version()),
             new Change(VERSION_CELL, (world, found) -> rows(found.group(2)).forEach(row ->
                     world.version().set(row, found.group(1), found.group(3).strip()))),
@@ -83,7 +83,7 @@ final class Changes {
             case "dokumen" -> world.sending(List.of(value.split(" \\+ ")));
             case "tahap" -> world.stage(PlanStage.valueOf(value));
             case "fase" -> world.phase(PlanPhase.valueOf(value));
-            case "lingkup" -> world.scope(Scope.Level.valueOf(value));
+            case "lingkup" -> world.scope(Scope.Level.valueOf(value.equals("pemerintah") ? "GOVERNMENT" : value));
             default -> world.year(Integer.parseInt(value));
         }
     }

@@ -39,6 +39,8 @@ class RuleCasesTest {
                     + "MAN-01 MAN-02 MAN-03 MAN-04 NOM-02 NOM-07 NOM-09 NOM-11 NOM-12 PAG-02 PRI-07 PRI-08 PRI-09 SPA-04 TAG-01 TAG-02",
             "kesehatan + kecamatan", "CAS-02 CAS-07 CAS-08 CAS-09 KLK-11 KLK-12 KLK-14 KLK-15 NOM-07");
 
+    private static final Set<String> OF_THE_WHOLE =
+            Set.of("PRI-01", "PRI-02", "PRI-03", "PRI-04", "PRI-05", "PRI-06", "PRI-12", "MAN-05");
     private static Pipeline pipeline;
 
     @BeforeAll
@@ -127,8 +129,27 @@ class RuleCasesTest {
         assertThat(answer.problems()).isEmpty();
         Assessment assessment = answer.assessment().orElseThrow();
         assertThat(assessment.findings()).extracting(RuleCasesTest::told).isEmpty();
-        assertThat(assessment.ruleStatus().stream().filter(status -> status.state() != State.ASSESSED).map(RuleStatus::rule))
-                .isEqualTo(List.of(NOT_ASSESSED.get(sent).split(" ")));
+        assertThat(assessment.ruleStatus().stream().filter(status -> status.state() != State.ASSESSED).map(RuleStatus::rule)
+                .filter(rule -> !OF_THE_WHOLE.contains(rule))).isEqualTo(List.of(NOT_ASSESSED.get(sent).split(" ")));
+    }
+
+    @Test
+    void theBaseGovernmentIsFaultlessAndSaysWhoIsAwaited() {
+        World world = new World().sending(List.of("kesehatan", "kecamatan"));
+        world.scope(Scope.Level.GOVERNMENT);
+        world.beginYearBefore();
+        Assessment assessment = pipeline.run(world, 1).assessment().orElseThrow();
+        assertThat(assessment.findings()).extracting(RuleCasesTest::told).isEmpty();
+        assertThat(assessment.ruleStatus()).filteredOn(status -> OF_THE_WHOLE.contains(status.rule())
+                && status.state() != State.ASSESSED).extracting(RuleStatus::rule).containsExactly("PRI-02");
+        assertThat(status(assessment, "MAN-05").assessed()).isEqualTo(1);
+    }
+
+    @Test
+    void oneAgencyIsNotAskedWhatIsAskedOfAGovernment() {
+        Assessment assessment = pipeline.run(new World(), 1).assessment().orElseThrow();
+        assertThat(assessment.ruleStatus()).filteredOn(status -> OF_THE_WHOLE.contains(status.rule()))
+                .hasSize(OF_THE_WHOLE.size()).extracting(RuleStatus::state).containsOnly(State.NOT_APPLICABLE);
     }
 
     @Test

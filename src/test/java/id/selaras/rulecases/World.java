@@ -30,13 +30,18 @@ final class World {
     private PlanPhase phase = PlanPhase.RANCANGAN;
     private Integer year;
     private Scope.Level scope = Scope.Level.AGENCY;
+    private World yearBefore;
     private PlacedPairs pairs;
-    private EditableSheet lastYear;
     private EditableSheet version;
 
     World() {
-        plans.put("kesehatan", new EditableSheet("Renja", FOLDER.resolve("dunia/rencana.tsv"), PLAN_HEADER));
-        plans.put("kecamatan", new EditableSheet("Renja", FOLDER.resolve("dunia/rencana-kecamatan.tsv"), PLAN_HEADER));
+        this("");
+    }
+
+    /** @param suffix of the files of the plans */
+    private World(String suffix) {
+        plans.put("kesehatan", new EditableSheet("Renja", FOLDER.resolve("dunia/rencana" + suffix + ".tsv"), PLAN_HEADER));
+        plans.put("kecamatan", new EditableSheet("Renja", FOLDER.resolve("dunia/rencana-kecamatan" + suffix + ".tsv"), PLAN_HEADER));
         plans.put(RENSTRA, new EditableSheet("Renstra", FOLDER.resolve("dunia/renstra.tsv"), PLAN_HEADER));
         for (ReferenceSheet sheet : ReferenceSheet.values()) {
             reference.put(sheet, new EditableSheet(sheet.title(),
@@ -76,12 +81,6 @@ final class World {
             throw new IllegalArgumentException("no such plan: " + name);
         }
         return plan;
-    }
-
-    /** Last year's plan of the health agency, given to compare with from now on. */
-    EditableSheet lastYear() {
-        lastYear = lastYear == null ? new EditableSheet("Renja", FOLDER.resolve("dunia/rencana-tahun-lalu.tsv"), PLAN_HEADER) : lastYear;
-        return lastYear;
     }
 
     /** What the case says the search found. */
@@ -142,6 +141,22 @@ final class World {
         return year;
     }
 
+    void scope(Scope.Level other) {
+        scope = other;
+    }
+
+    Scope.Level scope() {
+        return scope;
+    }
+
+    /** The world of the year before, without the changes made so far; made when first asked for. */
+    World beginYearBefore() {
+        if (yearBefore == null) {
+            yearBefore = new World("-tahun-lalu").sending(sent);
+        }
+        return yearBefore;
+    }
+
     List<WorkbookContent> plans() {
         List<WorkbookContent> books = new ArrayList<>();
         for (String name : sent) {
@@ -159,8 +174,8 @@ final class World {
     /** Plans to compare with; empty unless a case gives them. */
     List<WorkbookContent> earlierPlans() {
         List<WorkbookContent> books = new ArrayList<>();
-        if (lastYear != null) {
-            books.add(book("renja-kesehatan-2025.xlsx", List.of(lastYear.content())));
+        if (yearBefore != null) {
+            yearBefore.plans().forEach(plan -> books.add(book(plan.file().replace(".xlsx", "-2025.xlsx"), plan.sheets())));
         }
         if (version != null) {
             books.add(book("renja-kesehatan-lama.xlsx", List.of(version.content())));

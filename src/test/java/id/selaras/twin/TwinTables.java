@@ -138,12 +138,13 @@ final class TwinTables {
 
     /** Rules with a row for the subject's level that does not shut it out as support or technical programme. */
     Set<String> concerning(Subject subject) {
-        Value support = subject.value(DictionaryEntry.SUPPORT_PROGRAM);
+        DictionaryEntry apart = subject.level() == SubjectLevel.INDICATOR ? DictionaryEntry.TARGET_KIND : DictionaryEntry.SUPPORT_PROGRAM;
+        Value support = subject.value(apart);
         return tables.stream().flatMap(List::stream)
                 .filter(row -> row.table.kind() == TableKind.TEMUAN && row.table.levels().contains(subject.level()))
-                .filter(row -> !row.row.conditionTexts().containsKey(DictionaryEntry.SUPPORT_PROGRAM)
-                        || !Boolean.FALSE.equals(TwinCell.read(DictionaryEntry.SUPPORT_PROGRAM,
-                                row.row.conditionTexts().get(DictionaryEntry.SUPPORT_PROGRAM), Slip.NONE).on(support)))
+                .filter(row -> !row.row.conditionTexts().containsKey(apart)
+                        || !Boolean.FALSE.equals(TwinCell.read(apart,
+                                row.row.conditionTexts().get(apart), Slip.NONE).on(support)))
                 .map(TwinRow::rule).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -64,6 +64,9 @@ final class IndexedTables implements ActiveTables {
 
     @Override
     public Set<String> rules(Subject subject) {
+        if (subject.level() == SubjectLevel.INDICATOR) {
+            return rules(subject.level(), Map.of(DictionaryEntry.TARGET_KIND, subject.value(DictionaryEntry.TARGET_KIND)));
+        }
         Value support = subject.value(DictionaryEntry.SUPPORT_PROGRAM);
         return SUPPORT.equals(support) || TECHNICAL.equals(support)
                 ? concerning.getOrDefault(subject.level(), Map.of()).getOrDefault(support, Set.of())

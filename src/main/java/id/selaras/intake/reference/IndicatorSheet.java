@@ -20,6 +20,8 @@ final class IndicatorSheet implements TableSheet<Indicator> {
     private static final Column<Integer> BASE_YEAR = Column.of("Tahun Dasar", "Base Year", YearKind.YEAR, "2024");
     private static final Column<BigDecimal> BASELINE = Column.of("Nilai Dasar", "Baseline", NumberKind.NUMBER, "8,63");
     private static final Column<BigDecimal> TARGETS = Column.of("Target", "Target", NumberKind.NUMBER, "8,10").yearly();
+    private static final Column<BigDecimal> ACTUALS = Column.of("Realisasi", "Actual", NumberKind.NUMBER, "8,32").yearly()
+            .orHeaded("Capaian", "Realised");
     private static final Column<String> SOURCE = Column.of("Sumber", "Source", TextKind.TEXT, "BPS");
     private static final Column<List<String>> AGENCIES = Column.of("Perangkat Daerah", "Agencies",
             new ListKind<>(TextKind.TEXT), "Dinas Sosial").orHeaded("Agency").pointsTo(Domain.AGENCY);
@@ -28,11 +30,13 @@ final class IndicatorSheet implements TableSheet<Indicator> {
             .pointsTo(Domain.OBJECTIVE);
 
     static final SheetForm FORM = new SheetForm(ReferenceSheet.INDIKATOR, List.of("Indicators"),
-            Text.of("Indikator kinerja: IKU, IKD, dan indikator makro dengan target per tahun; Tema menghubungkannya ke tabel keselarasan.",
-                    "Key, regional and macro indicators with yearly targets; Theme links them to the alignment tables."),
+            Text.of("Indikator kinerja: IKU, IKD, dan indikator makro dengan target dan (bila sudah ada) realisasi per tahun; Tema menghubungkannya "
+                    + "ke tabel keselarasan.",
+                    "Key, regional and macro indicators with yearly targets and, where known, actual values; Theme links them to the "
+                    + "alignment tables."),
             Text.of("keselarasan dengan IKU, IKD, dan indikator makro serta cakupannya",
                     "alignment with key, regional and macro indicators and their coverage"),
-            false, List.of(CODE, NAME, KIND, THEME, UNIT, DIRECTION, BASE_YEAR, BASELINE, TARGETS, SOURCE, AGENCIES,
+            false, List.of(CODE, NAME, KIND, THEME, UNIT, DIRECTION, BASE_YEAR, BASELINE, TARGETS, ACTUALS, SOURCE, AGENCIES,
                     WORKING_GROUP, OBJECTIVE));
 
     @Override
@@ -50,9 +54,9 @@ final class IndicatorSheet implements TableSheet<Indicator> {
             row.say(Fault.NO_THEME, THEME);
         }
         String unit = row.text(UNIT);
-        PercentCheck.look(row, unit, BASELINE, TARGETS);
+        PercentCheck.look(row, unit, BASELINE, TARGETS, ACTUALS);
         return new Indicator(code, row.get(NAME), kind, theme, unit, row.get(DIRECTION), row.get(BASE_YEAR),
-                row.get(BASELINE), row.years(TARGETS), row.text(SOURCE), row.list(AGENCIES), row.get(WORKING_GROUP),
+                row.get(BASELINE), row.years(TARGETS), row.years(ACTUALS), row.text(SOURCE), row.list(AGENCIES), row.get(WORKING_GROUP),
                 row.get(OBJECTIVE));
     }
 }

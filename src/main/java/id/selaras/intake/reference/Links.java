@@ -3,6 +3,7 @@ package id.selaras.intake.reference;
 import id.selaras.language.Folding;
 import id.selaras.problem.CellRef;
 import id.selaras.problem.Text;
+import id.selaras.reference.ReferenceCells;
 import id.selaras.reference.ReferenceSheet;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,6 +37,18 @@ final class Links {
 
     void use(List<Domain> domains, String key, CellRef at) {
         uses.add(new Use(domains, key, at));
+    }
+
+    /** Where the rows stand that findings may be about. */
+    ReferenceCells cells() {
+        Map<ReferenceSheet, Map<String, CellRef>> rows = new EnumMap<>(ReferenceSheet.class);
+        keys.forEach((domain, cells) -> {
+            if (domain.isTold()) {
+                Map<String, CellRef> told = rows.computeIfAbsent(domain.home(), sheet -> new HashMap<>());
+                cells.forEach((key, at) -> told.put(domain.told(key), at));
+            }
+        });
+        return new ReferenceCells(rows);
     }
 
     /** Says which pointers lead nowhere; those into a sheet that is not present cannot be judged. */

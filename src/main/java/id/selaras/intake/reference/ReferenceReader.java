@@ -70,7 +70,7 @@ public final class ReferenceReader {
         tables.links().check(tables.present(), remarks);
         return new Reference(government, Collections.unmodifiableSet(tables.present()), tree, indicators, drivers,
                 priorityPrograms, priorityLabels, issues, agencies, assignments, renstra, ceilings, regions, nomenclature,
-                crosswalk, synonyms);
+                crosswalk, synonyms, tables.links().cells());
     }
 
     private Nomenclature nomenclature(List<NomenclatureEntry> entries) {

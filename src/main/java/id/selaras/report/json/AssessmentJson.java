@@ -54,6 +54,9 @@ public final class AssessmentJson {
         findings(tree.putArray("findings"), assessment);
         ArrayNode coverage = tree.putArray("coverage");
         assessment.coverage().forEach(line -> CoverageJson.write(coverage.addObject(), line));
+        if (assessment.cascade() != null) {
+            CascadeJson.write(tree.putObject("cascade"), assessment.cascade());
+        }
         OverlapJson.write(tree, assessment.overlaps());
         if (!assessment.comparison().isEmpty()) {
             ChangesJson.write(tree, assessment.comparison());

@@ -6,6 +6,7 @@ import id.selaras.plan.AgencyCode;
 import id.selaras.plan.NomenclatureCode;
 import id.selaras.plan.PlanStage;
 import id.selaras.plan.Rupiah;
+import id.selaras.reference.ReferenceCells;
 import id.selaras.reference.Ceiling;
 import id.selaras.reference.CodePair;
 import id.selaras.reference.Direction;
@@ -131,5 +132,14 @@ class AGoodReferenceIsReadCompletelyTest {
         assertThat(reference.crosswalk()).containsExactly(
                 new CodePair(new NomenclatureCode("1.02.02.2.02.01"), new NomenclatureCode("1.02.02.2.02.0001"), 2024));
         assertThat(reference.unitSynonyms()).containsExactly(Map.entry("Doc", "Dokumen"), Map.entry("Dok", "Dokumen"));
+    }
+
+    @Test
+    void theCellOfEveryRowThatMayBeSpokenAboutIsKept() {
+        ReferenceCells cells = GoodReference.book().read().reference().orElseThrow().cells();
+        assertThat(cells.of(ReferenceSheet.PROGRAM_PRIORITAS, "PP-01")).hasToString("Program Prioritas!A2");
+        assertThat(cells.of(ReferenceSheet.INDIKATOR, "IKU-02")).hasToString("Indikator!A3");
+        assertThat(cells.of(new TreeNode(TreeNode.Level.SASARAN, "S1.1", "T1", ""))).hasToString("RPJMD!B5");
+        assertThat(cells.of(ReferenceSheet.PROGRAM_PRIORITAS, "PP-99")).hasToString("Program Prioritas");
     }
 }
