@@ -44,9 +44,9 @@ public record Assessment(String assessmentId, Instant createdAt, PlanStage stage
     public Assessment(String assessmentId, Instant createdAt, PlanStage stage, PlanPhase phase, int year, LocalDate asOf,
                       Hashes hashes, Plan plan, Government government, Scope scope, List<RuleStatus> ruleStatus,
                       List<SubActivityResult> subActivities, List<Finding> findings, List<Coverage> coverage,
-                      OverlapAnswer overlaps, List<Problem> problems) {
+                      OverlapAnswer overlaps, Comparison comparison, List<Problem> problems) {
         this(assessmentId, createdAt, stage, phase, year, asOf, hashes, plan, government, scope, ruleStatus, subActivities,
-                findings, coverage, null, overlaps, problems);
+                findings, coverage, null, overlaps, comparison, problems);
     }
 
     /** The same answer with other hashes: the result hash can only be known when everything else is. */

@@ -20,7 +20,7 @@ final class AgencyNames {
             + "unit organisasi|organisasi|satuan kerja perangkat daerah|satuan kerja|unit kerja|unit skpd|unit)\\s*"
             + "(?::|[=\u2013-]?\\s*(?=\\d\\.\\d{2}\\.))\\s*(?<rest>\\S.*)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED = Pattern.compile("^(?:" + KINDS + ")\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IN_TITLE = Pattern.compile("^(?:rencana kerja|renja)\\b.*?\\b(?<rest>(?:" + KINDS + ")\\b.*)$",
+    private static final Pattern IN_TITLE = Pattern.compile("^(?:rencana kerja|renja|rencana strategis|renstra)\\b.*?\\b(?<rest>(?:" + KINDS + ")\\b.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_TAIL = Pattern.compile("[\\s,(-]*\\b(tahun|ta|t\\.a\\.)\\b.*$", Pattern.CASE_INSENSITIVE);
     private static final double NEAR = 0.9;

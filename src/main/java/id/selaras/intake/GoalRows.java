@@ -14,7 +14,9 @@ import id.selaras.workbook.SheetCell;
 import id.selaras.workbook.SheetRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +32,8 @@ final class GoalRows {
     private final RegionReader reader;
     private final Consumer<GoalRow> found;
     private Open open;
+    /** Goals named so far, so that one repeated beside each of its programmes is named once. */
+    private final Set<String> seen = new HashSet<>();
     private String goal = "";
     private String objective = "";
     private Field<String> goalParent;
@@ -118,12 +122,16 @@ final class GoalRows {
             close();
             goal = Words.fold(newGoal.original());
             objective = "";
-            start(GoalRow.Kind.TUJUAN, newGoal, line.row(), !coded && !startsObjective);
+            if (seen.add(goal) || !coded) {
+                start(GoalRow.Kind.TUJUAN, newGoal, line.row(), !coded && !startsObjective);
+            }
         }
         if (startsObjective) {
             close();
             objective = Words.fold(newObjective.original());
-            start(GoalRow.Kind.SASARAN, newObjective, line.row(), !coded);
+            if (seen.add(goal + "\n" + objective) || !coded) {
+                start(GoalRow.Kind.SASARAN, newObjective, line.row(), !coded);
+            }
         }
         return startsGoal || startsObjective;
     }
@@ -157,6 +165,15 @@ final class GoalRows {
             return goalParent;
         }
         return named != null ? named : columns.parent() == 0 ? Field.absent() : Field.empty(new CellRef(grid.name(), columns.parent(), row));
+    }
+
+    /** Begins with another agency: what the one above was to reach is none of its goals. */
+    void startAgain() {
+        close();
+        seen.clear();
+        goal = "";
+        objective = "";
+        goalParent = null;
     }
 
     /** Hands on the goal at hand, its rows being complete. */

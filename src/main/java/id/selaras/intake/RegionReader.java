@@ -58,6 +58,10 @@ final class RegionReader {
                 .anyMatch(cell -> cell != null && !Placeholder.stands(cell.text()));
     }
 
+    boolean namesResults() {
+        return region.header().namesResults();
+    }
+
     /** Reads the outputs of rows whose indicator stands in another column. */
     Outputs outputs(int indicatorColumn) {
         return outputs(region.header().withIndicator(indicatorColumn));

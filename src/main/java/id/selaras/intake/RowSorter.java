@@ -191,7 +191,7 @@ final class RowSorter {
                     : Sorted.skipped("baris teks selebar tabel", "a line of text across the table");
         }
         boolean nameAgain = open != null && line.name().isFilled() && line.name().value().equals(open.head().name().or(""));
-        boolean named = line.name().isFilled() && !nameAgain;
+        boolean named = line.name().isFilled() && !nameAgain && !(open != null && header.namesResults());
         if (!named && open != null && line.code().kind() == CodeReading.Kind.NONE) {
             return Sorted.of(RowKind.CONTINUATION);
         }

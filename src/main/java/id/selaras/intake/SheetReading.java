@@ -22,6 +22,8 @@ final class SheetReading {
 
     private static final Text OTHER_LEVEL = Text.of("indikator atau target di kolom tingkat lain tidak dibaca",
             "an indicator or target in the column of another level was not read");
+    private static final Text RESULT = Text.of("rumusan hasil; indikatornya dibaca pada program, kegiatan atau sub kegiatan di atasnya",
+            "wording of a result; its indicators were read with the program, activity or sub-activity above");
 
     private final FileContext file;
     private final SheetGrid grid;
@@ -157,11 +159,18 @@ final class SheetReading {
                 }
             }
             case CONTINUATION -> {
-                LineComplaints.aboutContinuation(line, open, file.complaints());
+                if (reader.namesResults() && line.name().isFilled()) {
+                    notes.row(RESULT, line.row());
+                } else {
+                    LineComplaints.aboutContinuation(line, open, file.complaints());
+                }
                 open.continueWith(line);
             }
             case TITLE -> {
                 finish();
+                if (goals != null) {
+                    goals.startAgain();
+                }
                 if (sections.start(sorted.agency())) {
                     program = null;
                     activity = null;

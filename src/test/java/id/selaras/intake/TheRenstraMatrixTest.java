@@ -286,4 +286,27 @@ class TheRenstraMatrixTest {
         assertThat(problems()).isEmpty();
         assertThat(notes()).anyMatch(note -> note.startsWith("Lembar Matriks tidak dibaca: matriks Renstra"));
     }
+
+    /** The shape of the current guidance: results between the levels, target and ceiling under each year, codes before the names. */
+    @Test
+    void resultsWordedBetweenTheLevelsGiveTheirIndicatorsToTheRowAbove() {
+        AgencyPlan agency = read(SheetSketch.book("a.xlsx", SheetSketch.sheet("Renja", """
+                | Renstra Dinas Kesehatan Tahun 2025-2029
+                | Bidang Urusan/ Program/ Outcome/ Kegiatan/ Subkegiatan/ Output | Indikator Outcome/ Output | Baseline Tahun 2024 | Target dan Pagu Indikatif Tahun | | | | | | Keterangan
+                | | | | #2025 | | #2026 | | #2027 | |
+                | | | | Target | Pagu | Target | Pagu | Target | Pagu |
+                | 1.02.02 - PROGRAM UPAYA KESEHATAN | | | | 500 | | 600 | | 700 |
+                | Meningkatnya mutu layanan kesehatan | Persentase layanan sesuai standar | 70 % | 75 % | | 80 % | | 85 % | |
+                | 1.02.02.2.02 - Layanan Kesehatan | Jumlah layanan | 1 | 2 | 500 | 3 | 600 | 4 | 700 |
+                | 1.02.02.2.02.0001 - Layanan ibu | Jumlah ibu | 1 Orang | 2 Orang | 500 | 3 Orang | 600 | 4 Orang | 700 |
+                """).merge("D2:I2").merge("D3:E3").merge("F3:G3").merge("H3:I3").merge("A2:A4").merge("B2:B4").merge("C2:C4").merge("J2:J4")), 2026);
+        assertThat(problems()).isEmpty();
+        assertThat(agency.uppers().get(0).outputs()).singleElement().satisfies(output -> {
+            assertThat(output.indicator().value()).isEqualTo("Persentase layanan sesuai standar");
+            assertThat(output.series().ceilings().get(2027).value()).isEqualTo(Rupiah.of(700));
+        });
+        assertThat(agency.subActivities().get(0).code().value()).isEqualTo("1.02.02.2.02.0001");
+        assertThat(agency.subActivities().get(0).outputs().get(0).series().baseline().value()).isEqualByComparingTo("1");
+        assertThat(notes()).anyMatch(note -> note.contains("baris 6 (1): rumusan hasil"));
+    }
 }

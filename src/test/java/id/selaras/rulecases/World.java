@@ -141,14 +141,6 @@ final class World {
         return year;
     }
 
-    void scope(Scope.Level other) {
-        scope = other;
-    }
-
-    Scope.Level scope() {
-        return scope;
-    }
-
     /** The world of the year before, without the changes made so far; made when first asked for. */
     World beginYearBefore() {
         if (yearBefore == null) {

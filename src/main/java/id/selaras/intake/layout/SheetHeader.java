@@ -68,6 +68,12 @@ public record SheetHeader(int firstRow, int lastRow, List<Heading> headings, Map
                 && (has(PlanColumn.INDICATOR) || has(PlanColumn.TARGET) || has(PlanColumn.ALLOCATION));
     }
 
+    /** True where rows below a program or activity word its result (outcome, output) in the column of names. */
+    public boolean namesResults() {
+        Heading name = years.isSeries() ? heading(column(PlanColumn.NAME)) : null;
+        return name != null && Words.hasAny(Words.fold(name.written()), "outcome", "output");
+    }
+
     /** How much was understood: fields, and columns of years and levels beside them. */
     int weight() {
         Set<Integer> understood = new LinkedHashSet<>(columns.values());
@@ -84,8 +90,9 @@ public record SheetHeader(int firstRow, int lastRow, List<Heading> headings, Map
     /** The header as a row of a level is to be read by. */
     public SheetHeader at(CodeLevel level) {
         Map<PlanColumn, Integer> own = new EnumMap<>(PlanColumn.class);
-        if (levels.indicators().containsKey(level)) {
-            own.put(PlanColumn.INDICATOR, levels.indicators().get(level));
+        Integer indicator = levels.indicators().getOrDefault(level, levels.measures().get(level));
+        if (indicator != null) {
+            own.put(PlanColumn.INDICATOR, indicator);
         }
         if (levels.targets().containsKey(level)) {
             own.put(PlanColumn.TARGET, levels.targets().get(level));
