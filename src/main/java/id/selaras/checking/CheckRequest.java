@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * What to check.
  *
- * @param plans     plan workbooks
+ * @param plans     plan workbooks; a folder stands for all workbooks in it
  * @param reference the reference workbook
  * @param tables    directory of decision tables; null: the shipped ones
  * @param mapping   JSON file with corrected columns; null: none

@@ -6,7 +6,6 @@ import id.selaras.assessment.Options;
 import id.selaras.decision.RuleSet;
 import id.selaras.engine.PooledDroolsEngine;
 import id.selaras.intake.ColumnMapping;
-import id.selaras.intake.PlanReader;
 import id.selaras.intake.PlanReading;
 import id.selaras.intake.PlanRequest;
 import id.selaras.intake.reference.ReferenceReader;
@@ -50,15 +49,13 @@ public final class Checking {
         progress.accept(Text.of("Membaca acuan", "Reading the reference"));
         Optional<Reference> reference = reference(request.reference(), problems);
         progress.accept(Text.of("Membaca rencana", "Reading plans"));
-        GivenPlans given = GivenPlans.read(request.plans(), problems);
+        GivenPlans given = GivenPlans.read(PlanFolder.of(request.plans(), problems), problems);
         ColumnMapping mapping = mapping(request.mapping(), problems);
         if (reference.isEmpty() || given.workbooks().isEmpty()) {
             return new CheckOutcome(Optional.empty(), problems.sorted(), Map.of());
         }
-        PlanReading reading = PlanReader.read(given.workbooks(), new PlanRequest(request.stage(), request.phase(), request.year(),
-                mapping, reference.get().agencies().stream().map(AgencyEntry::agency).toList(),
-                reference.get().unitSynonyms()));
-        problems.addAll(reading.problems());
+        PlanReading reading = given.plan(new PlanRequest(request.stage(), request.phase(), request.year(), mapping,
+                reference.get().agencies().stream().map(AgencyEntry::agency).toList(), reference.get().unitSynonyms()), problems);
         GivenPlans.complainOfRepeats(reading.plan(), problems);
         if (problems.unusable()) {
             return new CheckOutcome(Optional.empty(), problems.sorted(), Map.of());

@@ -2,6 +2,8 @@ package id.selaras.report.workbook;
 
 import id.selaras.assessment.Assessment;
 import id.selaras.finding.Finding;
+import id.selaras.language.Folding;
+import id.selaras.plan.Agency;
 import id.selaras.plan.PlanFile;
 import id.selaras.workbook.output.CellNote;
 import id.selaras.workbook.output.OutputSheet;
@@ -17,18 +19,19 @@ import java.util.stream.Stream;
  */
 public record AnnotatedWorkbookModel(List<CellNote> notes, List<OutputSheet> sheets) {
 
+    private static final int LONGEST_NAME = 80;
+
     /** @param fileId id of a file of the assessed plan */
     public static AnnotatedWorkbookModel of(Assessment assessment, String fileId) {
-        return of(assessment, fileId, false);
+        return of(new FileView(assessment, fileId), false);
     }
 
     /** For a file on which nothing can be painted: the sheets stand alone, and say so. */
     public static AnnotatedWorkbookModel apart(Assessment assessment, String fileId) {
-        return of(assessment, fileId, true);
+        return of(new FileView(assessment, fileId), true);
     }
 
-    private static AnnotatedWorkbookModel of(Assessment assessment, String fileId, boolean apart) {
-        FileView view = new FileView(assessment, fileId);
+    private static AnnotatedWorkbookModel of(FileView view, boolean apart) {
         List<OutputSheet> sheets = new ArrayList<>();
         sheets.add(SummarySheet.of(view, apart));
         sheets.add(FindingsSheet.of(view));
@@ -43,6 +46,17 @@ public record AnnotatedWorkbookModel(List<CellNote> notes, List<OutputSheet> she
         List<CellNote> notes = Stream.concat(here.stream().map(NoteText::on),
                 here.stream().flatMap(NoteText::besides).distinct()).toList();
         return new AnnotatedWorkbookModel(notes, List.copyOf(sheets));
+    }
+
+    /** The findings of one agency of a file that holds several: its own rows alone, beside no rows of the sender's. */
+    public static AnnotatedWorkbookModel ofAgency(Assessment assessment, String fileId, Agency agency) {
+        return of(new FileView(assessment, fileId, agency), true);
+    }
+
+    /** {@code temuan-dinas-kesehatan.xlsx}. */
+    public static String fileName(Agency agency) {
+        String name = Folding.fold(agency.name()).replace(' ', '-');
+        return "temuan-" + (name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME)) + ".xlsx";
     }
 
     /** {@code renja.xlsx} becomes {@code renja-diperiksa.xlsx}. */
