@@ -48,7 +48,7 @@ public final class CheckOutputs {
     }
 
     /** Fills a draft. */
-    private interface Writing {
+    interface Writing {
         void into(Path draft) throws IOException;
     }
 
