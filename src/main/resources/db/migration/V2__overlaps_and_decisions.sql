@@ -64,3 +64,13 @@ create table overlap_decision_agency (
     agency varchar(300) not null,
     primary key (government, memory, number, agency)
 );
+
+-- workbooks beside those of the plans. agency: key of the one agency it is for, null: for who may see all
+create table assessment_workbook (
+    assessment varchar(36) not null references assessment (id) on delete cascade,
+    number int not null,
+    name varchar(255) not null,
+    agency varchar(300),
+    sha256 char(64) not null,
+    primary key (assessment, number)
+);

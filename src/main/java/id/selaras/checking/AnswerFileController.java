@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -39,16 +41,30 @@ class AnswerFileController {
     @GetMapping("/workbooks/{file}")
     @Needs(Permission.ASSESSMENT_READ)
     @Operation(operationId = "downloadCheckedWorkbook",
-            summary = "Berkas rencana dengan catatan; file adalah F1 atau nama berkasnya / The plan with its notes; file is F1 or its name")
+            summary = "Berkas rencana dengan catatan; file adalah F1 atau nama berkasnya; juga ringkasan-pemerintah.xlsx, tumpang-tindih.xlsx, dan temuan per perangkat daerah / "
+                    + "The plan with its notes; file is F1 or its name; also ringkasan-pemerintah.xlsx, tumpang-tindih.xlsx and the findings of each agency")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = XLSX))
     ResponseEntity<Resource> workbook(Caller caller, @PathVariable String id, @PathVariable String file, ServletWebRequest request) {
+        StoredAssessment part = assessments.wantedInPart(caller, id);
+        Optional<Assessments.FurtherWorkbook> own = assessments.workbooks(part.id()).stream()
+                .filter(workbook -> workbook.name().equals(file) && workbook.agency() != null)
+                .filter(workbook -> caller.may(Permission.ASSESSMENT_READ, part.government(), List.of(workbook.agency()))).findFirst();
+        if (own.isPresent()) {
+            return Unchanged.since(part, request) ? null
+                    : download(own.get().sha256(), own.get().name(), MediaType.parseMediaType(XLSX));
+        }
         StoredAssessment assessment = assessments.wanted(caller, id);
-        Assessments.AssessedPlan plan = assessments.plans(assessment.id()).stream()
-                .filter(part -> part.file().equals(file) || part.workbook().equals(file)).findFirst()
+        return Unchanged.since(assessment, request) ? null : ofAll(assessment, file);
+    }
+
+    private ResponseEntity<Resource> ofAll(StoredAssessment assessment, String file) {
+        MediaType type = MediaType.parseMediaType(XLSX);
+        return assessments.plans(assessment.id()).stream().filter(part -> part.file().equals(file) || part.workbook().equals(file))
+                .findFirst().map(plan -> download(plan.sha256(), plan.workbook(), type))
+                .or(() -> assessments.workbooks(assessment.id()).stream().filter(workbook -> workbook.name().equals(file)).findFirst()
+                        .map(workbook -> download(workbook.sha256(), workbook.name(), type)))
                 .orElseThrow(() -> Refused.notFound("BERKAS-TIDAK-ADA", "Penilaian ini tidak memuat berkas itu.",
                         "This assessment has no such file."));
-        return Unchanged.since(assessment, request) ? null
-                : download(plan.sha256(), plan.workbook(), MediaType.parseMediaType(XLSX));
     }
 
     @GetMapping("/json")

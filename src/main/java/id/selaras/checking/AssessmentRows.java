@@ -40,7 +40,7 @@ class AssessmentRows {
      */
     void write(String assessment, JsonNode document) {
         for (AnswerKind kind : AnswerKind.values()) {
-            bodies(assessment, kind, document.path(kind.section()));
+            bodies(assessment, kind, kind.in(document));
         }
         subActivities(assessment, document.path("subActivities"));
         findings(assessment, document.path("findings"), new SubActivityFinder(document.path("subActivities")));

@@ -15,12 +15,36 @@ import java.util.List;
  * @param createdBy who asked for it
  * @param plans     in the order of the files of the document
  * @param dismissed SHA-256 in the archive of the memories of rejected overlaps the run was given, one a line; null when there were none
+ * @param workbooks further workbooks, none in changes of the first releases
  * @param reading   what became of the plan this job was about; null for an assessment over plans that were read before
  */
 record AssessmentStored(String job, String assessment, String government, int year, PlanStage stage, PlanPhase phase,
                         LocalDate asOf, Scope.Level scope, String reference, String inputHash, String ruleSetHash,
                         String resultHash, String document, String dismissed, Instant createdAt, String createdBy,
-                        List<StoredPlan> plans, PlanRead reading) {
+                        List<StoredPlan> plans, PlanRead reading, List<StoredWorkbook> workbooks) {
+
+    /** Journals of the first releases know no further workbooks. */
+    AssessmentStored {
+        workbooks = workbooks == null ? List.of() : List.copyOf(workbooks);
+    }
+
+    /** An assessment without further workbooks. */
+    AssessmentStored(String job, String assessment, String government, int year, PlanStage stage, PlanPhase phase, LocalDate asOf,
+                     Scope.Level scope, String reference, String inputHash, String ruleSetHash, String resultHash, String document,
+                     String dismissed, Instant createdAt, String createdBy, List<StoredPlan> plans, PlanRead reading) {
+        this(job, assessment, government, year, stage, phase, asOf, scope, reference, inputHash, ruleSetHash, resultHash, document,
+                dismissed, createdAt, createdBy, plans, reading, List.of());
+    }
+
+    /**
+     * A workbook beside those of the plans: of the government, of the overlaps, or of one agency of a shared file.
+     *
+     * @param name   its download name
+     * @param agency key of the one agency it is for; null: for who may see all
+     * @param sha256 of its bytes in the archive
+     */
+    record StoredWorkbook(String name, String agency, String sha256) {
+    }
 
     /**
      * A plan and its annotated workbook.
@@ -49,6 +73,6 @@ record AssessmentStored(String job, String assessment, String government, int ye
 
     AssessmentStored with(PlanRead read) {
         return new AssessmentStored(job, assessment, government, year, stage, phase, asOf, scope, reference, inputHash,
-                ruleSetHash, resultHash, document, dismissed, createdAt, createdBy, plans, read);
+                ruleSetHash, resultHash, document, dismissed, createdAt, createdBy, plans, read, workbooks);
     }
 }

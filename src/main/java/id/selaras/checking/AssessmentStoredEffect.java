@@ -57,6 +57,7 @@ class AssessmentStoredEffect implements Effect<AssessmentStored> {
         jobs.finish(change.job(), Job.State.DONE, null, stamp.at());
         JsonNode document = AssessmentJson.read(archive.bytes(change.document()));
         insert(change, AssessmentHead.of(document));
+        workbooks(change);
         agencies(change.assessment(), document.path("scope").path("agenciesPresent"));
         rows.write(change.assessment(), document);
         if (change.reading() != null) {
@@ -75,6 +76,14 @@ class AssessmentStoredEffect implements Effect<AssessmentStored> {
         for (AssessmentStored.StoredPlan plan : change.plans()) {
             database.update("insert into assessment_plan (assessment, plan, file, workbook, sha256) values (?, ?, ?, ?, ?)",
                     change.assessment(), plan.plan(), plan.file(), plan.workbook(), plan.sha256());
+        }
+    }
+
+    private void workbooks(AssessmentStored change) {
+        for (AssessmentStored.StoredWorkbook workbook : change.workbooks()) {
+            database.update("insert into assessment_workbook (assessment, number, name, agency, sha256) values (?, ?, ?, ?, ?)",
+                    change.assessment(), change.workbooks().indexOf(workbook), workbook.name(),
+                    workbook.agency() == null ? null : AssessmentRows.cut(workbook.agency(), AssessmentRows.LONGEST_AGENCY), workbook.sha256());
         }
     }
 

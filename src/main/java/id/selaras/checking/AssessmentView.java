@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param asOf       the day deadlines are measured against
  * @param reference  the version it was measured by, whatever was uploaded since
  * @param plans      what was assessed, each with its checked workbook
+ * @param workbooks  further workbooks: of the government, of overlaps, of each agency of a shared file
  * @param counts     how long each list is
  * @param overlapSummary how overlaps were looked for; null where nobody looked: in assessments of the first release
  */
@@ -26,7 +27,7 @@ public record AssessmentView(String schema, @MayBeNull @JsonInclude(JsonInclude.
                       String government, Instant createdAt, String createdBy, PlanStage stage, PlanPhase phase, int year,
                       LocalDate asOf, String lang, AnswerHashes hashes, JsonNode files, JsonNode scope, JsonNode summary,
                       @MayBeNull JsonNode overlapSummary,
-                      UsedReference reference, List<PlanPart> plans, Counts counts, Map<String, String> links) {
+                      UsedReference reference, List<PlanPart> plans, List<WorkbookPart> workbooks, Counts counts, Map<String, String> links) {
 
     /** SHA-256 of what was judged, by which rules, and what came out. */
     public record AnswerHashes(String input, String ruleSet, String result) {
@@ -57,6 +58,19 @@ public record AssessmentView(String schema, @MayBeNull @JsonInclude(JsonInclude.
         }
     }
 
+    /**
+     * A workbook beside those of the plans.
+     *
+     * @param agency key of the one agency whose rows alone it holds; null: it tells of all
+     */
+    public record WorkbookPart(String name, @MayBeNull String agency, Map<String, String> links) {
+
+        static WorkbookPart of(String assessment, Assessments.FurtherWorkbook workbook) {
+            return new WorkbookPart(workbook.name(), workbook.agency(),
+                    Map.of("workbook", path(assessment) + "/workbooks/" + workbook.name()));
+        }
+    }
+
     /** Entries of each list. */
     public record Counts(long subActivities, long findings, long coverage, long ruleStatus, long problems, long overlaps,
                          long overlapGroups) {
@@ -70,7 +84,7 @@ public record AssessmentView(String schema, @MayBeNull @JsonInclude(JsonInclude.
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", path(stored.id()));
         for (String list : List.of("sub-activities", "findings", "coverage", "rule-status", "problems", "overlaps",
-                "overlap-groups", "changes", "json")) {
+                "overlap-groups", "changes", "cascade", "json")) {
             links.put(list, path(stored.id()) + "/" + list);
         }
         links.put("rule-set", "/api/v1/rule-sets/" + stored.ruleSetHash());

@@ -29,6 +29,7 @@ public class AssessmentViews {
                 AssessmentView.AnswerHashes.of(stored),
                 head.get("files"), head.get("scope"), head.get("summary"), head.get("overlapSummary"), reference(stored),
                 assessments.plans(stored.id()).stream().map(plan -> AssessmentView.PlanPart.of(stored.id(), plan)).toList(),
+                assessments.workbooks(stored.id()).stream().map(workbook -> AssessmentView.WorkbookPart.of(stored.id(), workbook)).toList(),
                 new AssessmentView.Counts(count(AnswerKind.SUB_ACTIVITY, stored), count(AnswerKind.FINDING, stored),
                         count(AnswerKind.COVERAGE, stored), count(AnswerKind.RULE_STATUS, stored), count(AnswerKind.PROBLEM, stored),
                         count(AnswerKind.OVERLAP, stored), count(AnswerKind.GROUP, stored)),

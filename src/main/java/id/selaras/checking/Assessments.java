@@ -93,6 +93,20 @@ public class Assessments {
                         row.getString("state").equals("DELETED"), row.getString("deleted_reason"))).list();
     }
 
+    /**
+     * A workbook beside those of the plans.
+     *
+     * @param agency key of the one agency it is for; null: for who may see all
+     */
+    record FurtherWorkbook(String name, String agency, String sha256) {
+    }
+
+    /** Those of agencies first, the government's last. */
+    List<FurtherWorkbook> workbooks(String assessment) {
+        return database.sql("select name, agency, sha256 from assessment_workbook where assessment = ? order by number").param(assessment)
+                .query((row, at) -> new FurtherWorkbook(row.getString(1), row.getString(2), row.getString(3))).list();
+    }
+
     /** Asked for when the row before was read to its end: whoever holds one connection and waits for another can wait for ever. */
     private StoredAssessment withAgencies(StoredAssessment stored) {
         return stored.with(database.sql("select agency from assessment_agency where assessment = ? order by agency")

@@ -4,7 +4,6 @@ import id.selaras.assessment.Assessment;
 import id.selaras.plan.PlanFile;
 import id.selaras.report.json.AssessmentJson;
 import id.selaras.report.workbook.AnnotatedWorkbookModel;
-import id.selaras.report.workbook.CoordinationWorkbook;
 import id.selaras.workbook.output.UnpaintableWorkbook;
 import id.selaras.workbook.output.Unpainted;
 import id.selaras.workbook.output.WorkbookPainter;
@@ -18,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes the answer: one annotated workbook per plan file, for several agencies the workbook of their overlaps, and
- * {@code assessment.json}.
+ * Writes the answer: one annotated workbook per plan file, for several agencies the workbook of their overlaps, for a government its
+ * summary and, where a file holds several agencies, the findings of each, and {@code assessment.json}.
  */
 public final class CheckOutputs {
 
@@ -37,29 +36,31 @@ public final class CheckOutputs {
         List<Path> written = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (PlanFile file : assessment.plan().files()) {
-            Path target = directory.resolve(name(file, names));
-            Path draft = Files.createTempFile(directory, "selaras", ".xlsx");
-            try {
-                annotate(assessment, file, outcome.sources().get(file.id()), draft);
-                written.add(Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING));
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            written.add(write(directory, name(file, names), draft -> annotate(assessment, file, outcome.sources().get(file.id()), draft)));
         }
-        if (CoordinationWorkbook.isDue(assessment)) {
-            Path draft = Files.createTempFile(directory, "selaras", ".xlsx");
-            try {
-                WorkbookPainter.write(draft, CoordinationWorkbook.sheets(assessment));
-                written.add(Files.move(draft, directory.resolve(CoordinationWorkbook.FILE_NAME), StandardCopyOption.REPLACE_EXISTING));
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+        for (MoreWorkbook more : MoreWorkbook.of(assessment, names)) {
+            written.add(write(directory, more.name(), draft -> WorkbookPainter.write(draft, more.sheets().get())));
         }
         Path json = directory.resolve("assessment.json");
         Path draft = Files.createTempFile(directory, "selaras", ".json");
         Files.write(draft, AssessmentJson.bytes(AssessmentJson.tree(assessment, language)));
         written.add(Files.move(draft, json, StandardCopyOption.REPLACE_EXISTING));
         return written;
+    }
+
+    /** Fills a draft. */
+    interface Writing {
+        void into(Path draft) throws IOException;
+    }
+
+    private static Path write(Path directory, String name, Writing writing) throws IOException {
+        Path draft = Files.createTempFile(directory, "selaras", ".xlsx");
+        try {
+            writing.into(draft);
+            return Files.move(draft, directory.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
     /**
@@ -83,7 +84,11 @@ public final class CheckOutputs {
 
     /** As the model names it; a second file of the same name gets {@code -2}. */
     static String name(PlanFile file, Set<String> taken) {
-        String first = AnnotatedWorkbookModel.fileName(file);
+        return unique(AnnotatedWorkbookModel.fileName(file), taken);
+    }
+
+    /** A name that was taken before gets {@code -2}, {@code -3}, ... */
+    static String unique(String first, Set<String> taken) {
         String name = first;
         for (int number = 2; !taken.add(name); number++) {
             name = first.substring(0, first.length() - ".xlsx".length()) + "-" + number + ".xlsx";

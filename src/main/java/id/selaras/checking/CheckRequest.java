@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * What to check.
  *
- * @param plans     plan workbooks
+ * @param plans     plan workbooks; a folder stands for all workbooks in it
  * @param reference the reference workbook
  * @param previous  plans to compare with, of the year before or earlier versions; may be empty
  * @param tables    directory of decision tables; null: the shipped ones

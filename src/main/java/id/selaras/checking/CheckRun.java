@@ -13,6 +13,7 @@ import id.selaras.report.json.AssessmentJson;
 import id.selaras.submission.JobProgress;
 import id.selaras.submission.JobProgress.Stage;
 import id.selaras.submission.PaintingTurnstile;
+import id.selaras.workbook.output.WorkbookPainter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -66,14 +67,18 @@ class CheckRun {
                 new Options(request.scope(), request.asOf(), Runtime.getRuntime().availableProcessors(), dismissed),
                 request.job().assessment(), now));
         progress.stage(Stage.PAINTING, PAINTING_PERCENT);
-        List<AssessmentStored.StoredPlan> stored = painted(request, assessment, progress);
+        Set<String> names = new HashSet<>();
+        List<AssessmentStored.StoredPlan> stored = painted(request, assessment, names, progress);
+        List<AssessmentStored.StoredWorkbook> more = MoreWorkbook.of(assessment, names).stream().map(workbook ->
+                new AssessmentStored.StoredWorkbook(workbook.name(), workbook.agency(),
+                        kept(progress, draft -> WorkbookPainter.write(draft, workbook.sheets().get())))).toList();
         progress.stage(Stage.STORING, STORING_PERCENT);
         String document = archive.keep(AssessmentJson.bytes(AssessmentJson.tree(assessment, request.lang())));
         metrics.checked(assessment);
         return new AssessmentStored(request.job().id(), assessment.assessmentId(), request.job().government(), assessment.year(),
                 assessment.stage(), assessment.phase(), request.asOf(), request.scope(), request.reference().id(),
                 assessment.hashes().input(), assessment.hashes().ruleSet(), assessment.hashes().result(), document,
-                kept(dismissed), now, request.job().queuedBy(), stored, null);
+                kept(dismissed), now, request.job().queuedBy(), stored, null, more);
     }
 
     /** What was rejected before is part of the input, so it is kept as it was when this ran. */
@@ -81,9 +86,9 @@ class CheckRun {
         return dismissed.isEmpty() ? null : archive.keep((String.join("\n", dismissed) + "\n").getBytes(StandardCharsets.US_ASCII));
     }
 
-    private List<AssessmentStored.StoredPlan> painted(RunRequest request, Assessment assessment, JobProgress progress) {
+    private List<AssessmentStored.StoredPlan> painted(RunRequest request, Assessment assessment, Set<String> names,
+                                                      JobProgress progress) {
         List<AssessmentStored.StoredPlan> stored = new ArrayList<>();
-        Set<String> names = new HashSet<>();
         List<PlanFile> files = assessment.plan().files();
         for (PlanFile file : files) {
             progress.stage(Stage.PAINTING, PAINTING_PERCENT + (STORING_PERCENT - PAINTING_PERCENT) * stored.size() / files.size());
@@ -93,13 +98,17 @@ class CheckRun {
         return stored;
     }
 
-    /** @return SHA-256 of the annotated workbook in the archive */
     private String painted(Assessment assessment, PlanFile file, JobProgress progress) {
+        Path source = archive.path(file.sha256()).orElseThrow();
+        return kept(progress, draft -> CheckOutputs.annotate(assessment, file, source, draft));
+    }
+
+    /** @return SHA-256 of the workbook in the archive */
+    private String kept(JobProgress progress, CheckOutputs.Writing writing) {
         try {
             Path draft = Files.createTempFile("selaras", ".xlsx");
             try {
-                Path source = archive.path(file.sha256()).orElseThrow();
-                turnstile.paint(progress, () -> CheckOutputs.annotate(assessment, file, source, draft));
+                turnstile.paint(progress, () -> writing.into(draft));
                 return archive.keep(Files.readAllBytes(draft));
             } finally {
                 Files.deleteIfExists(draft);

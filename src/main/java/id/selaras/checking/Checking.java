@@ -8,7 +8,6 @@ import id.selaras.decision.RuleSet;
 import id.selaras.engine.PooledDroolsEngine;
 import id.selaras.intake.ColumnMapping;
 import id.selaras.intake.EarlierPlans;
-import id.selaras.intake.PlanReader;
 import id.selaras.intake.PlanReading;
 import id.selaras.intake.PlanRequest;
 import id.selaras.intake.reference.ReferenceReader;
@@ -53,7 +52,7 @@ public final class Checking {
         progress.accept(Text.of("Membaca acuan", "Reading the reference"));
         Optional<Reference> reference = reference(request.reference(), problems);
         progress.accept(Text.of("Membaca rencana", "Reading plans"));
-        GivenPlans given = GivenPlans.read(request.plans(), problems);
+        GivenPlans given = GivenPlans.read(PlanFolder.of(request.plans(), problems), problems);
         ColumnMapping mapping = mapping(request.mapping(), problems);
         if (reference.isEmpty() || given.workbooks().isEmpty()) {
             return new CheckOutcome(Optional.empty(), problems.sorted(), Map.of());
@@ -61,11 +60,10 @@ public final class Checking {
         PlanRequest wanted = new PlanRequest(request.stage(), request.phase(), request.year(), mapping,
                 reference.get().agencies().stream().map(AgencyEntry::agency).toList(), reference.get().unitSynonyms())
                 .within(reference.get().government().periodStart(), reference.get().government().periodEnd());
-        PlanReading reading = PlanReader.read(given.workbooks(), wanted);
-        problems.addAll(reading.problems());
+        PlanReading reading = given.plan(wanted, problems);
         GivenPlans.complainOfRepeats(reading.plan(), problems);
         Earlier earlier = request.previous().isEmpty() || reading.plan().year() == 0 ? Earlier.NONE
-                : EarlierPlans.read(GivenPlans.read(request.previous(), problems).workbooks(), wanted.of(reading.plan().year()), problems);
+                : EarlierPlans.read(GivenPlans.read(PlanFolder.of(request.previous(), problems), problems).workbooks(), wanted.of(reading.plan().year()), problems);
         if (problems.unusable()) {
             return new CheckOutcome(Optional.empty(), problems.sorted(), Map.of());
         }

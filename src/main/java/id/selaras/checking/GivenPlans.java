@@ -1,6 +1,9 @@
 package id.selaras.checking;
 
 import id.selaras.intake.PlanReader;
+import id.selaras.intake.PlanReading;
+import id.selaras.intake.PlanRequest;
+import id.selaras.intake.reference.ReferenceReader;
 import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.Plan;
 import id.selaras.plan.PlanFile;
@@ -14,9 +17,11 @@ import id.selaras.workbook.WorkbookReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,17 +30,29 @@ final class GivenPlans {
 
     private final List<WorkbookContent> workbooks = new ArrayList<>();
     private final List<Path> sources = new ArrayList<>();
+    private final List<Boolean> loose = new ArrayList<>();
 
     private GivenPlans() {
     }
 
-    /** Reads all that can be read; a file with the bytes of another is left out, with a problem. */
-    static GivenPlans read(List<Path> plans, Problems problems) {
+    /**
+     * Reads all that can be read; a file with the bytes of another is left out, with a problem, and so is what a folder holds beside
+     * plans.
+     */
+    static GivenPlans read(PlanFolder folder, Problems problems) {
         GivenPlans given = new GivenPlans();
         Map<String, Path> seen = new HashMap<>();
         List<WorkbookContent> read = new ArrayList<>();
-        for (Path plan : plans) {
-            WorkbookReader.read(plan, PlanReader::forward, problems).ifPresent(content -> {
+        for (Path plan : folder.plans()) {
+            boolean named = !folder.fromFolder().contains(plan);
+            Problems own = new Problems();
+            Optional<WorkbookContent> opened = WorkbookReader.read(plan, PlanReader::forward, own);
+            own.sorted().forEach(problem -> problems.add(named ? problem : PlanFolder.milder(problem)));
+            opened.ifPresent(content -> {
+                if (!named && ReferenceReader.recognises(content)) {
+                    problems.add(reference(plan));
+                    return;
+                }
                 Path same = seen.putIfAbsent(content.sha256(), plan);
                 if (same == null) {
                     read.add(content);
@@ -45,6 +62,7 @@ final class GivenPlans {
                 }
             });
         }
+        given.sources.stream().map(folder.fromFolder()::contains).forEach(given.loose::add);
         List<String> names = FileNames.unique(read.stream().map(WorkbookContent::file).toList());
         for (int at = 0; at < read.size(); at++) {
             given.workbooks.add(read.get(at).named(names.get(at)));
@@ -55,6 +73,38 @@ final class GivenPlans {
     /** A repeated name has a number behind it. */
     List<WorkbookContent> workbooks() {
         return List.copyOf(workbooks);
+    }
+
+    /**
+     * Reads the workbooks into one plan; those of a folder that hold no plan are left out, and what is said of them is told.
+     *
+     * @param request how to read them
+     */
+    PlanReading plan(PlanRequest request, Problems problems) {
+        PlanReading reading = PlanReader.read(workbooks, request);
+        Set<String> unread = new HashSet<>();
+        for (int at = 0; at < workbooks.size(); at++) {
+            String file = workbooks.get(at).file();
+            String id = reading.plan().files().get(at).id();
+            if (loose.get(at) && reading.plan().agencies().stream().noneMatch(agency -> agency.file().equals(id))
+                    && reading.problems().sorted().stream().anyMatch(problem -> problem.file().equals(file) && problem.severity() == Severity.BLOK)) {
+                unread.add(file);
+            }
+        }
+        if (!unread.isEmpty() && unread.size() < workbooks.size()) {
+            reading.problems().sorted().stream().filter(problem -> unread.contains(problem.file()))
+                    .forEach(problem -> problems.add(PlanFolder.milder(problem)));
+            for (int at = workbooks.size() - 1; at >= 0; at--) {
+                if (unread.contains(workbooks.get(at).file())) {
+                    workbooks.remove(at);
+                    sources.remove(at);
+                    loose.remove(at);
+                }
+            }
+            reading = PlanReader.read(workbooks, request);
+        }
+        problems.addAll(reading.problems());
+        return reading;
     }
 
     /** Where each file of the plan lies. */
@@ -86,6 +136,12 @@ final class GivenPlans {
     private static Set<String> codes(AgencyPlan agency) {
         return agency.subActivities().stream().map(SubActivity::nomenclature).map(code -> code.text()).filter(code -> !code.isBlank())
                 .collect(Collectors.toSet());
+    }
+
+    private static Problem reference(Path file) {
+        return new Problem("FOLDER-ACUAN", Severity.INFO, String.valueOf(file.getFileName()), null, "berkas acuan / a reference workbook",
+                "rencana / a plan", Text.of("Berkas acuan di folder ini tidak dibaca sebagai rencana; acuan diberikan dengan --reference.",
+                "The reference in this folder was not read as a plan; it is given by --reference."));
     }
 
     private static Problem repeated(Path plan, Path same) {

@@ -66,6 +66,12 @@ public class StoredAnswers {
                 .query(Long.class).single();
     }
 
+    /** All entries of a short list, in its order. */
+    List<JsonNode> all(AnswerKind kind, String assessment) {
+        return database.sql("select body from answer_body where assessment = ? and kind = ? order by number").param(assessment)
+                .param(kind.name()).query(String.class).list().stream().map(StoredAnswers::raw).toList();
+    }
+
     static JsonNode raw(String body) {
         return JsonNodeFactory.instance.rawValueNode(new RawValue(body));
     }

@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "RENCANA",
-            description = "Berkas rencana .xlsx. / Plan workbooks.")
+            description = "Berkas rencana .xlsx, atau folder yang memuatnya. / Plan workbooks, or a folder that holds them.")
     private List<Path> plans;
 
     @Option(names = "--reference", required = true, paramLabel = "ACUAN.xlsx",

@@ -118,6 +118,12 @@ public final class AgencyPresence {
         return new Meant(written, here, names(elsewhere));
     }
 
+    /** True when an active agency of the reference has the mandate for a field. */
+    boolean isHeld(NomenclatureCode field) {
+        return lookup.reference().agencies().stream().anyMatch(entry -> entry.active()
+                && lookup.agencies().fields(entry.agency()).contains(field));
+    }
+
     /** Names of absent agencies that hold the field of one of the codes; codes of the support programme say nothing. */
     List<String> absentHolders(Collection<NomenclatureCode> codes) {
         return names(absent.stream().filter(entry -> lookup.agencies().fields(entry.agency()).stream()

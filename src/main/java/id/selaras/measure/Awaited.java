@@ -41,9 +41,9 @@ public final class Awaited {
         return by(indicator.agencies(), codes);
     }
 
-    /** Names of the agencies that hold a field and sent nothing. */
+    /** Names of the agencies that hold a field and sent nothing; where the reference knows no holder, of all that sent nothing. */
     public List<String> by(NomenclatureCode field) {
-        return agencies.absentHolders(List.of(field));
+        return agencies.isHeld(field) ? agencies.absentHolders(List.of(field)) : agencies.absentNames();
     }
 
     /** Names of the agencies among those named, or of all without a plan where none is named. */

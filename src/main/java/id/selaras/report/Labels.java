@@ -1,5 +1,6 @@
 package id.selaras.report;
 
+import id.selaras.assessment.Cascade;
 import id.selaras.assessment.Coverage;
 import id.selaras.assessment.Scope;
 import id.selaras.assessment.VersionChanges;
@@ -105,6 +106,38 @@ public final class Labels {
             case ADDED -> Text.of("Bertambah", "Added");
             case DROPPED -> Text.of("Hilang", "Dropped");
             case CHANGED -> Text.of("Berubah", "Changed");
+        };
+    }
+
+    public static Text of(Cascade.Level level) {
+        return switch (level) {
+            case VISI -> Text.of("Visi", "Vision");
+            case MISI -> Text.of("Misi", "Mission");
+            case TUJUAN -> Text.of("Tujuan", "Goal");
+            case SASARAN -> Text.of("Sasaran", "Objective");
+            case INDIKATOR -> Text.of("Indikator", "Indicator");
+            case PROGRAM -> Text.of("Program", "Programme");
+            case PRIORITAS -> Text.of("Program prioritas", "Priority programme");
+        };
+    }
+
+    public static Text of(Cascade.GapKind kind) {
+        return switch (kind) {
+            case OBJECTIVE_WITHOUT_INDICATOR -> Text.of("Sasaran tanpa indikator", "Objective without an indicator");
+            case INDICATOR_WITHOUT_MONEY -> Text.of("Indikator tanpa sub kegiatan berpagu", "Indicator without a funded sub-activity");
+            case PRIORITY_WITHOUT_MONEY -> Text.of("Program prioritas tanpa sub kegiatan berpagu",
+                    "Priority programme without a funded sub-activity");
+            case CONTRIBUTOR_WITHOUT_ROW -> Text.of("Pendukung program prioritas tanpa sub kegiatan",
+                    "Contributor of a priority programme without a sub-activity");
+            case ISSUE_UNANSWERED -> Text.of("Permasalahan tanpa jawaban", "Problem without an answer");
+        };
+    }
+
+    public static Text of(Cascade.AnsweredBy by) {
+        return switch (by) {
+            case ROWS -> Text.of("Dijawab baris", "Answered by rows");
+            case OBJECTIVE -> Text.of("Hanya lewat sasaran", "Only through its objective");
+            case NONE -> Text.of("Tidak dijawab", "Not answered");
         };
     }
 

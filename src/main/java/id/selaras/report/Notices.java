@@ -39,6 +39,8 @@ public final class Notices {
                     + "notes on its cells.");
             case ODDLY_BUILT -> Text.of("Catatan tidak dapat ditulis pada berkas Anda: susunannya tidak biasa.",
                     "Notes could not be written into your file: it is built unusually.");
+            case SEVERAL_AGENCIES -> Text.of("Berkas yang dikirim memuat beberapa perangkat daerah; di sini hanya baris perangkat daerah ini.",
+                    "The file sent holds several agencies; here are the rows of this agency alone.");
         };
         return new Text(why.id() + " " + ALL_THERE.id(), why.en() + " " + ALL_THERE.en());
     }

@@ -1,6 +1,7 @@
 package id.selaras.report.json;
 
 import id.selaras.finding.Certainty;
+import id.selaras.finding.Finding;
 import id.selaras.plan.Rupiah;
 import id.selaras.problem.Severity;
 import id.selaras.problem.Text;
@@ -67,6 +68,9 @@ final class ExplainedFinding {
     }
 
     private String fileName() {
+        if (text("file").equals(Finding.REFERENCE)) {
+            return "Berkas acuan / The reference workbook";
+        }
         return assessment.path("files").valueStream()
                 .filter(file -> file.path("id").asString("").equals(text("file")))
                 .map(file -> file.path("name").asString("")).findFirst().orElse(text("file"));

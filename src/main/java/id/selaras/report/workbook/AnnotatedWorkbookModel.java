@@ -3,6 +3,8 @@ package id.selaras.report.workbook;
 import id.selaras.assessment.Assessment;
 import id.selaras.assessment.VersionChanges;
 import id.selaras.finding.Finding;
+import id.selaras.language.Folding;
+import id.selaras.plan.Agency;
 import id.selaras.plan.PlanFile;
 import id.selaras.workbook.output.CellNote;
 import id.selaras.workbook.output.OutputSheet;
@@ -19,25 +21,26 @@ import java.util.stream.Stream;
  */
 public record AnnotatedWorkbookModel(List<CellNote> notes, List<OutputSheet> sheets) {
 
+    private static final int LONGEST_NAME = 80;
+
     /** @param fileId id of a file of the assessed plan */
     public static AnnotatedWorkbookModel of(Assessment assessment, String fileId) {
-        return of(assessment, fileId, null);
+        return of(new FileView(assessment, fileId), null);
     }
 
     /** For a file on which nothing can be painted: the sheets stand alone, and say why. */
     public static AnnotatedWorkbookModel apart(Assessment assessment, String fileId, Unpainted reason) {
-        return of(assessment, fileId, reason);
+        return of(new FileView(assessment, fileId), reason);
     }
 
-    private static AnnotatedWorkbookModel of(Assessment assessment, String fileId, Unpainted apart) {
-        FileView view = new FileView(assessment, fileId);
+    private static AnnotatedWorkbookModel of(FileView view, Unpainted apart) {
         List<OutputSheet> sheets = new ArrayList<>();
         sheets.add(SummarySheet.of(view, apart));
         sheets.add(FindingsSheet.of(view));
         sheets.add(OverlapsSheet.of(view));
         List<VersionChanges> changes = view.changes();
         if (!changes.isEmpty()) {
-            sheets.add(ChangesSheet.of(assessment, changes));
+            sheets.add(ChangesSheet.of(view.assessment(), changes));
         }
         sheets.add(RulesSheet.of(view));
         sheets.add(AlignmentSheet.of(view));
@@ -49,6 +52,17 @@ public record AnnotatedWorkbookModel(List<CellNote> notes, List<OutputSheet> she
         List<CellNote> notes = Stream.concat(here.stream().map(NoteText::on),
                 here.stream().flatMap(NoteText::besides).distinct()).toList();
         return new AnnotatedWorkbookModel(notes, List.copyOf(sheets));
+    }
+
+    /** The findings of one agency of a file that holds several: its own rows alone, beside no rows of the sender's. */
+    public static AnnotatedWorkbookModel ofAgency(Assessment assessment, String fileId, Agency agency) {
+        return of(new FileView(assessment, fileId, agency), Unpainted.SEVERAL_AGENCIES);
+    }
+
+    /** {@code temuan-dinas-kesehatan.xlsx}. */
+    public static String fileName(Agency agency) {
+        String name = Folding.fold(agency.name()).replace(' ', '-');
+        return "temuan-" + (name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME)) + ".xlsx";
     }
 
     /** {@code renja.xlsx} becomes {@code renja-diperiksa.xlsx}. */

@@ -7,6 +7,7 @@ import static id.selaras.report.workbook.SheetDraft.plain;
 import static id.selaras.report.workbook.SheetDraft.rupiah;
 import static id.selaras.report.workbook.SheetDraft.stacked;
 
+import id.selaras.assessment.Assessment;
 import id.selaras.finding.Finding;
 import id.selaras.problem.CellRef;
 import id.selaras.problem.Severity;
@@ -17,6 +18,7 @@ import id.selaras.workbook.output.OutputCell;
 import id.selaras.workbook.output.OutputCell.Style;
 import id.selaras.workbook.output.OutputSheet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,9 +31,14 @@ final class FindingsSheet {
     }
 
     static OutputSheet of(FileView view) {
-        SheetDraft draft = new SheetDraft(NAME, 5, 9, 9, 9, 17, 22, 28, 16, 18, 30, 14, 16, 17, 16, 14);
-        draft.title(Text.of("Temuan", "Findings"), Notices.INDICATION, view.assessment());
-        if (view.findings().isEmpty()) {
+        return of(NAME, view.assessment(), view.findings(), names(view));
+    }
+
+    /** @param names what a finding is about, by file and row; where it says nothing the agency is named */
+    static OutputSheet of(String name, Assessment assessment, List<FileView.Listed> findings, Map<String, String> names) {
+        SheetDraft draft = new SheetDraft(name, 5, 9, 9, 9, 17, 22, 28, 16, 18, 30, 14, 16, 17, 16, 14);
+        draft.title(Text.of("Temuan", "Findings"), Notices.INDICATION, assessment);
+        if (findings.isEmpty()) {
             draft.wide(Notices.NO_FINDINGS.both(), Style.WARNING_BANNER);
         }
         draft.tableHeader(Text.of("No", "No."), Text.of("Tingkat", "Severity"), Text.of("Aturan", "Rule"),
@@ -41,12 +48,11 @@ final class FindingsSheet {
                 Text.of("Dasar hukum", "Legal basis"), Text.of("Kepastian", "Certainty"),
                 Text.of("Rupiah", "Money at stake"), Text.of("Baris tabel", "Table row"),
                 Text.of("Nomor temuan", "Finding id"));
-        Map<String, String> names = names(view);
         int number = 0;
-        for (FileView.Listed listed : view.findings()) {
+        for (FileView.Listed listed : findings) {
             add(draft, ++number, listed, names);
         }
-        return draft.done(view.assessment());
+        return draft.done(assessment);
     }
 
     private static void add(SheetDraft draft, int number, FileView.Listed listed, Map<String, String> names) {
@@ -69,7 +75,7 @@ final class FindingsSheet {
 
     /** What a finding without a sub-activity is about. */
     private static String agency(Finding finding) {
-        return finding.agency() == null ? "" : finding.agency().name();
+        return finding.agency() == null ? Labels.of(finding.level()).both() : finding.agency().name();
     }
 
     static Style style(Severity severity) {

@@ -9,6 +9,7 @@ import static id.selaras.report.workbook.SheetDraft.rupiah;
 import id.selaras.assessment.Coverage;
 import id.selaras.finding.Alignment;
 import id.selaras.finding.Strength;
+import id.selaras.finding.SubActivityResult;
 import id.selaras.finding.Verdict;
 import id.selaras.plan.Rupiah;
 import id.selaras.problem.Text;
@@ -23,12 +24,21 @@ import java.util.List;
 final class MoneyBlocks {
 
     private final SheetDraft draft;
-    private final FileView view;
+    private final List<SubActivityResult> results;
+    private final List<Coverage> coverage;
+    private final int files;
     private final Figures figures;
 
     MoneyBlocks(SheetDraft draft, FileView view, Figures figures) {
+        this(draft, view.results(), view.coverage(), view.coveredFiles(), figures);
+    }
+
+    /** @param files the coverage is about */
+    MoneyBlocks(SheetDraft draft, List<SubActivityResult> results, List<Coverage> coverage, int files, Figures figures) {
         this.draft = draft;
-        this.view = view;
+        this.results = results;
+        this.coverage = coverage;
+        this.files = files;
         this.figures = figures;
     }
 
@@ -44,7 +54,7 @@ final class MoneyBlocks {
         draft.header(Text.of("Kekuatan", "Strength"), Text.of("Jumlah", "Number"), Text.of("Rupiah", "Money"),
                 Text.of("Porsi", "Share"));
         for (Strength strength : Strength.values()) {
-            int number = (int) view.results().stream().filter(result -> result.strength() == strength).count();
+            int number = (int) results.stream().filter(result -> result.strength() == strength).count();
             line(Labels.of(strength), number, figures.rupiahByStrength().get(strength));
         }
         draft.row(label("Jumlah", "Total"), count(figures.subActivities()), rupiah(figures.allocation()),
@@ -61,12 +71,10 @@ final class MoneyBlocks {
     }
 
     private void coverage(Alignment.Kind kind, String id, String en) {
-        List<Coverage> lines =
-                view.assessment().coverage().stream().filter(line -> line.kind() == kind).toList();
+        List<Coverage> lines = coverage.stream().filter(line -> line.kind() == kind).toList();
         if (lines.isEmpty()) {
             return;
         }
-        int files = view.assessment().plan().files().size();
         draft.section(id + (files > 1 ? ", gabungan " + files + " berkas" : ""),
                 en + (files > 1 ? ", " + files + " files together" : ""));
         draft.header(Labels.of(kind), Text.of("Sub kegiatan", "Sub-activities"), Text.of("Rupiah", "Money"),

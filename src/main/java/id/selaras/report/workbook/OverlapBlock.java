@@ -33,9 +33,8 @@ final class OverlapBlock {
         draft.header(Text.of("Jenis", "Class"), Text.of("Jumlah", "Number"), Text.of("Pagu baris Anda", "Money of your rows"),
                 Text.of("Arti", "Meaning"));
         draft.mergeLast("D", "E");
-        String file = view.file().id();
         OverlapFigures figures = OverlapFigures.of(view.overlaps().stream().map(SeenOverlap::overlap).toList(),
-                row -> row.file().equals(file));
+                view::isMine);
         for (OverlapClass kind : OverlapClass.values()) {
             draft.row(OutputCell.text(Labels.of(kind).both(), OverlapsSheet.style(kind)), count(figures.number().get(kind)),
                     rupiah(figures.rupiah().get(kind)), both(OverlapMeanings.of(kind)));

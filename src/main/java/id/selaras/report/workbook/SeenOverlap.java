@@ -16,9 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** An overlap as the sender of one file may see it: the own rows whole, of the others only agency, activity and place. */
+/** An overlap as one agency, or the sender of one file, may see it: the own rows whole, of the others only agency, activity and place. */
 final class SeenOverlap {
 
     /** Fields whose words the agency may be shown, where it wrote them itself. */
@@ -31,15 +32,18 @@ final class SeenOverlap {
     private final MergeProposal proposal;
     private final Discretion discretion;
 
-    /** @param group its group; null when none is known */
-    SeenOverlap(Overlap overlap, OverlapGroup group, String file) {
+    /**
+     * @param group its group; null when none is known
+     * @param mine  true for rows of whoever looks
+     */
+    SeenOverlap(Overlap overlap, OverlapGroup group, Predicate<SubActivity> mine) {
         this.overlap = overlap;
-        this.own = overlap.rows().stream().filter(row -> row.file().equals(file)).toList();
-        this.others = overlap.rows().stream().filter(row -> !row.file().equals(file)).toList();
+        this.own = overlap.rows().stream().filter(mine).toList();
+        this.others = overlap.rows().stream().filter(mine.negate()).toList();
         this.proposal = group == null ? null : group.proposal();
         List<SubActivity> strangers = new ArrayList<>(others);
         if (group != null) {
-            group.rows().stream().filter(row -> !row.file().equals(file)).forEach(strangers::add);
+            group.rows().stream().filter(mine.negate()).forEach(strangers::add);
         }
         this.discretion = new Discretion(own, strangers, overlap.place());
     }

@@ -7,5 +7,7 @@ public enum Unpainted {
     /** Excel 97-2003 (.xls): only .xlsx is written. */
     OLD_FORMAT,
     /** The library for painting does not understand some part of it. */
-    ODDLY_BUILT
+    ODDLY_BUILT,
+    /** It holds the rows of several agencies, and this answer is for one of them. */
+    SEVERAL_AGENCIES
 }
