@@ -8,5 +8,12 @@
  * {@code SheetParser} and {@code CellMeaning} then read each sheet forward into non-blank cells, under the limits of
  * {@code Limits} and {@code Budget}. Whatever goes wrong is one {@code Refusal} with a stable code; inside the room it
  * travels as {@code Refused}, outside it is a problem.
+ *
+ * <p>An old .xls is told by its bytes. {@code CompoundFile} opens its container, {@code BiffGlobals}, {@code BiffSheet} and
+ * {@code BiffCells} read the records: only the few kinds that hold cells, each at most 8 KB, so that neither a broken chain nor a
+ * hostile count costs more than the file is long. A general library would build every record and every text before it can be
+ * stopped. A file that brings macros is refused, as an .xlsm is.
+ *
+ * <p>A long sheet may be read forward ({@code RowStream}): its head is held, its rows are handed over one by one.
  */
 package id.selaras.workbook;

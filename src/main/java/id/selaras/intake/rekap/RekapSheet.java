@@ -40,6 +40,7 @@ final class RekapSheet {
     private final List<LineTaker> takers;
     private final RekapRows rows = new RekapRows();
     private final RekapNotes notes;
+    private final Set<Integer> otherYears = new LinkedHashSet<>();
     private final boolean readable;
 
     RekapSheet(SheetContent sheet, Request request, NumberConvention convention) {
@@ -87,6 +88,11 @@ final class RekapSheet {
             }
         } else if (!readable) {
             rows.skip(WITHOUT_COLUMNS, 1);
+            reader.take(row);
+            Integer year = reader.year();
+            if (year != null) {
+                otherYears.add(year);
+            }
         } else {
             reader.take(row);
             takeBelow(row);
@@ -153,8 +159,6 @@ final class RekapSheet {
                 reader.coded(RekapColumn.PRICE_CODE, RekapColumn.PRICE_NAME), reader.amount());
         takers.forEach(taker -> taker.take(line));
     }
-
-    private final Set<Integer> otherYears = new LinkedHashSet<>();
 
     private void otherYear(int year, int lines) {
         otherYears.add(year);
