@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 enum TableProperty {
     CODE("Kode tabel", true, "huruf, angka, dan tanda -, unik dalam satu kumpulan aturan"),
     KIND("Jenis", true, "tema, putusan, kelas, atau temuan"),
-    LEVEL("Untuk", true, "indikator, sub kegiatan, pasangan, kegiatan, program, perangkat daerah, atau pemerintah"),
+    LEVEL("Untuk", true, "satu atau beberapa, dipisah ;, dari: " + String.join(", ", TableHeadReader.LEVELS.keySet())),
     HIT_POLICY("Aturan pilih", true, "semua, pertama, atau paling khusus; untuk jenis kelas hanya pertama"),
     EVIDENCE("Bukti", false, "kode atau teks; hanya untuk jenis tema"),
     STAGES("Tahap", true, "semua, atau daftar seperti RENJA; RKA"),
