@@ -212,6 +212,9 @@ final class Measures {
     }
 
     private static List<Concept> concepts(RowFacts one, RowFacts other) {
+        if (one.concepts().isEmpty() || other.concepts().isEmpty()) {
+            return List.of();
+        }
         List<Concept> both = new ArrayList<>(one.concepts());
         both.retainAll(other.concepts());
         return both;
@@ -230,6 +233,9 @@ final class Measures {
     }
 
     private static Set<String> shared(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Set.of();
+        }
         Set<String> both = new TreeSet<>(one);
         both.retainAll(other);
         return both;

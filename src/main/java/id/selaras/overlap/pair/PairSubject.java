@@ -16,8 +16,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Two rows as the class table asks about them. A value is measured when it is asked for: most candidates are refused by their place
@@ -25,6 +26,8 @@ import java.util.stream.Collectors;
  */
 record PairSubject(RowFacts one, RowFacts other, OverlapChannel channel, Measures measures, PairScore score, Places places)
         implements Subject {
+
+    private static final List<DictionaryEntry> OF_PAIRS = Stream.of(DictionaryEntry.values()).filter(DictionaryEntry::isOfPair).toList();
 
     @Override
     public String id() {
@@ -62,7 +65,7 @@ record PairSubject(RowFacts one, RowFacts other, OverlapChannel channel, Measure
     /** Everything that is measured about a pair. */
     Map<DictionaryEntry, Value> values() {
         Map<DictionaryEntry, Value> values = new EnumMap<>(DictionaryEntry.class);
-        for (DictionaryEntry entry : DictionaryEntry.values()) {
+        for (DictionaryEntry entry : OF_PAIRS) {
             Value value = value(entry);
             if (value != MeasuredValues.NOT_MEASURED) {
                 values.put(entry, value);
@@ -77,6 +80,6 @@ record PairSubject(RowFacts one, RowFacts other, OverlapChannel channel, Measure
     }
 
     private static Value prose(Collection<String> words, String between) {
-        return words.isEmpty() ? Blank.BLANK : Prose.of(words.stream().collect(Collectors.joining(between)));
+        return words.isEmpty() ? Blank.BLANK : Prose.of(String.join(between, words));
     }
 }
