@@ -43,7 +43,7 @@ public final class Assessing {
     private final Function<OverlapInput, OverlapResult> search;
 
     public Assessing(RuleEngine engine, RuleSet rules) {
-        this(engine, rules, OverlapSearch::find);
+        this(engine, rules, new OverlapSearch()::find);
     }
 
     /** @param search finds what overlaps; the same for the same input */

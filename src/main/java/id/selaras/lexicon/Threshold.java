@@ -11,7 +11,11 @@ public enum Threshold {
     /** Most rows shown in one outcome group; what is left out is reported. */
     GROUP_SIZE("Baris per kelompok", "12", "2", "200"),
     /** Weight 0..1 of a word the background table does not know. */
-    UNKNOWN_WORD("Bobot kata tak dikenal", "0.8", "0", "1");
+    UNKNOWN_WORD("Bobot kata tak dikenal", "0.8", "0", "1"),
+    /** Most rows of one content in one place that are compared each with each; what is left out is reported. */
+    ALIKE_ROWS("Baris sejenis per tempat", "300", "10", "2000"),
+    /** Most rows of one village that are compared each with each whatever they say; what is left out is reported. */
+    VILLAGE_ROWS("Baris per desa", "60", "2", "1000");
 
     private final String title;
     private final BigDecimal usual;
@@ -36,6 +40,6 @@ public enum Threshold {
     }
 
     NumberRange range() {
-        return new NumberRange(least, most, this == GROUP_SIZE);
+        return new NumberRange(least, most, this == GROUP_SIZE || this == ALIKE_ROWS || this == VILLAGE_ROWS);
     }
 }

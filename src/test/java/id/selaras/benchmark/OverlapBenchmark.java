@@ -26,6 +26,7 @@ final class OverlapBenchmark {
 
     /** Numbers of rows, each asked for several times in a process that grows warm; {@code same:100000} for identical rows. */
     public static void main(String[] arguments) {
+        OverlapSearch search = new OverlapSearch();
         RuleSet rules = LoadedTables.load(null, new Problems()).rules();
         for (String size : arguments.length == 0 ? new String[] {"6000", "20000", "100000", "same:6000", "same:100000"} : arguments) {
             boolean same = size.startsWith("same:");
@@ -39,7 +40,7 @@ final class OverlapBenchmark {
             for (int round = 1; round <= (rows > 20_000 ? 2 : 5); round++) {
                 long start = System.nanoTime();
                 long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                OverlapResult result = OverlapSearch.find(
+                OverlapResult result = search.find(
                         new OverlapInput(synthetic.plan(), aligned, reference, rules, Set.of()));
                 System.out.printf(Locale.ROOT, "%s rows, round %d: %.2f s, %.2f s of the calling thread, %d pairs, load %.1f%n", size,
                         round,

@@ -54,6 +54,8 @@ final class WordBook {
             T-02|Porsi nama nomenklatur|0,3|ya|
             T-03|Baris per kelompok|12|ya|
             T-04|Bobot kata tak dikenal|0,8|ya|
+            T-05|Baris sejenis per tempat|300|ya|
+            T-06|Baris per desa|60|ya|
             #Bobot Kata
             Kata Dasar|Bobot|Contoh
             jalan|0,25|

@@ -1,93 +1,89 @@
 package id.selaras.overlap.candidate;
 
-import id.selaras.lexicon.SynonymGroup;
 import id.selaras.overlap.row.RowFacts;
-import id.selaras.overlap.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/**
- * Pairs by facts: rows that can meet in a place and share a listed object, outcome or group of people, or two of what is done, what it
- * is about and whom it is for; in one village every two rows. Their words need not be alike.
- */
+/** Pairs by facts: rows that can meet in a place and share a key; in one village every two rows. Their words need not be alike. */
 final class FactCandidates {
 
-    /** A plain word must distinguish at least this much to stand for what a row is about. */
-    private static final int TELLING = 500;
+    private final List<RowFacts> rows;
+    private final int most;
+    private final FactKeys keys;
+    private final int[] frequencies;
+    private final Villages villages;
+    private final RegionBucket[] regional;
+    private final List<LocalBucket> local = new ArrayList<>();
+    /** The bucket of a place and a key. */
+    private final Numbers places = new Numbers();
+    private final Map<String, Integer> districts = new HashMap<>();
 
-    /** So few rows of one village are compared each with each. */
-    private static final int SMALL_VILLAGE = 60;
-
-    private final Map<String, Bucket> local = new HashMap<>();
-    private final Map<String, Bucket> regional = new HashMap<>();
-    private final Map<String, List<Integer>> villages = new HashMap<>();
-
-    /** Adds the pairs; returns how many rows the size of buckets left out. */
-    int find(List<RowFacts> rows, PairSet pairs) {
-        for (int at = 0; at < rows.size(); at++) {
-            RowFacts row = rows.get(at);
-            boolean everywhere = row.places().wide() || !row.places().known();
-            for (String village : row.places().villages()) {
-                villages.computeIfAbsent(village, name -> new ArrayList<>()).add(at);
-            }
-            for (String key : keys(row)) {
-                for (String district : row.places().districts()) {
-                    local.computeIfAbsent(district + '|' + key, name -> new Bucket()).exact(at);
-                }
-                Bucket region = regional.computeIfAbsent(key, name -> new Bucket());
-                if (everywhere) {
-                    region.wide(at);
-                } else {
-                    region.exact(at);
-                }
-            }
-        }
-        for (List<Integer> village : villages.values()) {
-            if (village.size() <= SMALL_VILLAGE) {
-                village.forEach(one -> village.forEach(other -> pairs.add(one, other)));
-            }
-        }
-        local.values().forEach(bucket -> bucket.pairs(pairs));
-        regional.values().forEach(bucket -> bucket.widePairs(pairs));
-        return local.values().stream().mapToInt(Bucket::leftOut).sum();
+    FactCandidates(List<RowFacts> rows, Limits limits) {
+        this.rows = rows;
+        most = limits.alike();
+        keys = new FactKeys(rows);
+        frequencies = keys.frequencies();
+        villages = new Villages(rows, limits.village());
+        regional = new RegionBucket[frequencies.length];
     }
 
-    private static Set<String> keys(RowFacts row) {
-        Set<String> keys = new TreeSet<>();
-        List<String> words = new ArrayList<>();
-        for (Token token : row.subject().values()) {
-            if (token.kind() == SynonymGroup.Kind.OBJECT) {
-                keys.add(token.key());
-            }
-            if (token.weight() >= TELLING) {
-                words.add(token.key());
-            }
+    /** Adds the pairs. */
+    void find(PairSet pairs) {
+        Partners partners = new Partners(pairs, rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            partners.of(row);
+            villages.join(row, rows.get(row), partners);
+            join(row, partners);
         }
-        row.concepts().forEach(concept -> keys.add(concept.id()));
-        row.roles().forEach(role -> keys.add("p" + role));
-        for (Token whom : row.beneficiaries().values()) {
-            if (whom.kind() == SynonymGroup.Kind.BENEFICIARIES) {
-                keys.add(whom.key());
-            }
-            row.actions().keySet().forEach(action -> keys.add(action + '|' + whom.key()));
-            words.forEach(word -> keys.add(word + '|' + whom.key()));
-        }
-        for (int first = 0; first < words.size(); first++) {
-            for (String action : row.actions().keySet()) {
-                keys.add(action + '|' + words.get(first));
-            }
-            for (int second = first + 1; second < words.size(); second++) {
-                keys.add(smaller(words.get(first), words.get(second)));
-            }
-        }
-        return keys;
     }
 
-    private static String smaller(String one, String other) {
-        return one.compareTo(other) < 0 ? one + '|' + other : other + '|' + one;
+    private void join(int row, Partners partners) {
+        boolean anywhere = anywhere(rows.get(row));
+        int[] in = rows.get(row).places().districts().stream().mapToInt(this::number).toArray();
+        for (int key : keys.of(row)) {
+            // most keys are of one row alone
+            if (frequencies[key] > 1) {
+                for (int district : in) {
+                    bucket(district, key).join(row, partners);
+                }
+                if (regional[key] == null) {
+                    regional[key] = new RegionBucket(most);
+                }
+                regional[key].join(row, anywhere, partners);
+            }
+        }
+    }
+
+    /** True for a row that works in the whole region or does not say where. */
+    static boolean anywhere(RowFacts row) {
+        return row.places().wide() || !row.places().known();
+    }
+
+    private LocalBucket bucket(int district, int key) {
+        int number = places.of(Numbers.pack(district, key));
+        if (number == local.size()) {
+            local.add(new LocalBucket(most));
+        }
+        return local.get(number);
+    }
+
+    private int number(String district) {
+        Integer known = districts.putIfAbsent(district, districts.size());
+        return known == null ? districts.size() - 1 : known;
+    }
+
+    /** Tells of rows that shared a key with too many others. */
+    void tellAlike(LeftOut leftOut) {
+        local.forEach(bucket -> bucket.tell(leftOut));
+        Stream.of(regional).filter(Objects::nonNull).forEach(bucket -> bucket.tell(leftOut));
+    }
+
+    /** Tells of rows in villages with too many others. */
+    void tellVillages(LeftOut leftOut) {
+        villages.tell(leftOut);
     }
 }

@@ -1,39 +1,28 @@
 package id.selaras.overlap.candidate;
 
-import id.selaras.overlap.row.RowFacts;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Pairs of rows of different agencies, as {@code left << 32 | right}. */
 final class PairSet {
 
     private static final int SMALLEST = 1_024;
 
-    private final int[] units;
-    private final boolean[] districtOffices;
+    private final Agencies agencies;
     private long[] pairs = new long[SMALLEST];
     private int count;
     private int tidyAt = SMALLEST * SMALLEST;
 
-    PairSet(List<RowFacts> rows) {
-        units = new int[rows.size()];
-        districtOffices = new boolean[rows.size()];
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int at = 0; at < units.length; at++) {
-            units[at] = numbers.computeIfAbsent(rows.get(at).unit(), unit -> numbers.size());
-            districtOffices[at] = rows.get(at).districtOffice();
-        }
+    PairSet(Agencies agencies) {
+        this.agencies = agencies;
     }
 
-    /** Notes a pair; rows of one agency, and two kecamatan offices, which do the same duty each at home, are none. */
+    /** Notes a pair, unless the two rows can be none. */
     void add(int one, int other) {
-        if (units[one] == units[other] || districtOffices[one] && districtOffices[other]) {
+        if (!agencies.differ(one, other)) {
             return;
         }
         if (count == pairs.length) {
-            // many keys bring the same rows together: drop the repeats before growing
+            // many groups bring the same rows together: drop the repeats before growing
             if (count >= tidyAt) {
                 tidy();
                 tidyAt = Math.max(tidyAt, 2 * count);
@@ -42,7 +31,7 @@ final class PairSet {
                 pairs = Arrays.copyOf(pairs, pairs.length * 2);
             }
         }
-        pairs[count++] = (long) Math.min(one, other) << 32 | Math.max(one, other);
+        pairs[count++] = pair(one, other);
     }
 
     /** Each once, ascending. */
@@ -55,6 +44,15 @@ final class PairSet {
     long[] without(long[] others) {
         tidy();
         return Arrays.stream(pairs, 0, count).filter(pair -> Arrays.binarySearch(others, pair) < 0).toArray();
+    }
+
+    /** Whether a pair is among these, which are ascending. */
+    static boolean holds(long[] sorted, int one, int other) {
+        return Arrays.binarySearch(sorted, pair(one, other)) >= 0;
+    }
+
+    private static long pair(int one, int other) {
+        return (long) Math.min(one, other) << 32 | Math.max(one, other);
     }
 
     private void tidy() {

@@ -1,80 +1,88 @@
 package id.selaras.overlap.candidate;
 
+import id.selaras.overlap.join.DistinctSets;
 import id.selaras.overlap.join.SimilarPair;
 import id.selaras.overlap.join.SimilarityJoin;
 import id.selaras.overlap.join.TokenSet;
 import id.selaras.overlap.row.RowFacts;
 import id.selaras.overlap.text.Token;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** Pairs by words: every two rows that reach the declared similarity and can meet in a place. */
 final class WordCandidates {
 
-    /** Adds the pairs; returns how many rows the size of buckets left out. */
-    int find(List<RowFacts> rows, int perMille, PairSet pairs) {
-        Map<TokenSet, List<Integer>> groups = new LinkedHashMap<>();
+    /** So few pairs are looked at wherever the rows work: refusing them is the class table's affair. */
+    private static final int FEW = 4;
+    private static final int[] NOBODY = {};
+
+    private final List<RowFacts> rows;
+    private final Limits limits;
+    private final DistinctSets groups;
+    private final List<SimilarPair> similar;
+
+    WordCandidates(List<RowFacts> rows, Limits limits, Agencies agencies) {
+        this.rows = rows;
+        this.limits = limits;
         Map<String, Integer> numbers = new HashMap<>();
-        for (int at = 0; at < rows.size(); at++) {
-            TokenSet set = set(rows.get(at), numbers);
-            if (set.tokens().length > 0) {
-                groups.computeIfAbsent(set, key -> new ArrayList<>()).add(at);
-            }
-        }
-        List<TokenSet> sets = new ArrayList<>(groups.keySet());
-        List<List<Integer>> members = new ArrayList<>(groups.values());
-        int leftOut = 0;
-        for (List<Integer> group : members) {
-            if (group.size() > 1) {
-                leftOut += meet(rows, group, List.of(), pairs);
-            }
-        }
-        for (SimilarPair pair : SimilarityJoin.join(sets, perMille)) {
-            leftOut += meet(rows, members.get(pair.left()), members.get(pair.right()), pairs);
-        }
-        return leftOut;
+        groups = DistinctSets.of(rows.stream().map(row -> set(row, numbers)).toList(), agencies.units());
+        similar = SimilarityJoin.join(groups.sets(), groups.owners(), limits.perMille());
     }
 
     private static TokenSet set(RowFacts row, Map<String, Integer> numbers) {
-        Map<Integer, Integer> weights = new TreeMap<>();
+        long[] words = new long[row.everything().size()];
+        int at = 0;
         for (Token token : row.everything().values()) {
-            weights.put(numbers.computeIfAbsent(token.key(), key -> numbers.size()), token.weight());
+            Integer known = numbers.putIfAbsent(token.key(), numbers.size());
+            words[at++] = Numbers.pack(known == null ? numbers.size() - 1 : known, token.weight());
         }
-        int[] tokens = weights.keySet().stream().mapToInt(Integer::intValue).toArray();
-        return new TokenSet(tokens, weights.values().stream().mapToInt(Integer::intValue).toArray());
+        Arrays.sort(words);
+        return new TokenSet(Arrays.stream(words).mapToInt(word -> (int) (word >>> 32)).toArray(),
+                Arrays.stream(words).mapToInt(word -> (int) word).toArray());
     }
 
-    /** The rows of one or two groups of alike words that work in a common place. */
-    private static int meet(List<RowFacts> rows, List<Integer> one, List<Integer> other, PairSet pairs) {
-        if (one.size() * Math.max(1, other.size()) <= 4) {
-            for (int first : one) {
-                for (int second : other.isEmpty() ? one : other) {
-                    pairs.add(first, second);
+    /** Adds the pairs. */
+    void find(PairSet pairs) {
+        Partners partners = new Partners(pairs, rows.size());
+        eachMeeting((one, other) -> {
+            if ((long) one.length * Math.max(1, other.length) <= FEW) {
+                for (int first : one) {
+                    for (int second : other.length == 0 ? one : other) {
+                        pairs.add(first, second);
+                    }
                 }
+            } else {
+                together(one, other, partners);
             }
-            return 0;
-        }
-        Map<String, Bucket> places = new TreeMap<>();
-        Bucket region = new Bucket();
-        for (List<Integer> group : List.of(one, other)) {
-            for (int at : group) {
-                RowFacts row = rows.get(at);
-                row.places().districts().forEach(district -> places.computeIfAbsent(district, name -> new Bucket()).exact(at));
-                row.places().villages().stream().filter(village -> village.startsWith("?"))
-                        .forEach(village -> places.computeIfAbsent(village, name -> new Bucket()).exact(at));
-                if (row.places().wide() || !row.places().known()) {
-                    region.wide(at);
-                } else {
-                    region.exact(at);
-                }
+        });
+    }
+
+    /** Tells of rows that were alike to too many others in one place. */
+    void tellAlike(LeftOut leftOut) {
+        eachMeeting((one, other) -> {
+            if (one.length + other.length > limits.alike()) {
+                together(one, other, Partners.NONE).tell(leftOut);
             }
+        });
+    }
+
+    /** Rows of the very same words, then those of two groups whose words are alike. */
+    private void eachMeeting(BiConsumer<int[], int[]> meeting) {
+        for (int group = 0; group < groups.sets().size(); group++) {
+            meeting.accept(groups.members(group), NOBODY);
         }
-        places.values().forEach(bucket -> bucket.pairs(pairs));
-        region.widePairs(pairs);
-        return places.values().stream().mapToInt(Bucket::leftOut).sum();
+        for (SimilarPair pair : similar) {
+            meeting.accept(groups.members(pair.left()), groups.members(pair.right()));
+        }
+    }
+
+    private MeetingPlaces together(int[] one, int[] other, Partners partners) {
+        MeetingPlaces places = new MeetingPlaces(rows, limits.alike(), partners);
+        places.join(one);
+        places.join(other);
+        return places;
     }
 }

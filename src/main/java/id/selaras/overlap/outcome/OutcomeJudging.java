@@ -63,7 +63,7 @@ public final class OutcomeJudging {
             List<FieldEvidence> evidence = evidence(concept, shown, wide);
             List<SubActivity> subs = shown.stream().map(RowFacts::sub).toList();
             return new Overlap("", verdict.kind(), null, OverlapChannel.OUTCOME, evidence.stream().mapToInt(FieldEvidence::points).sum(),
-                    subs, evidence, place(shown), concept.name(), verdict.why(measured), verdict.row().ref(), Memory.of(shown.stream().map(RowFacts::said).toList()), "");
+                    subs, evidence, place(shown), concept.name(), verdict.why(), verdict.row().ref(), Memory.of(shown.stream().map(RowFacts::said).toList()), "");
         });
     }
 

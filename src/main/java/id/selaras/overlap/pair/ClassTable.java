@@ -7,6 +7,7 @@ import id.selaras.decision.MessageTemplate;
 import id.selaras.decision.ResultColumn;
 import id.selaras.decision.RowMatch;
 import id.selaras.decision.RuleSet;
+import id.selaras.decision.Subject;
 import id.selaras.decision.TableKind;
 import id.selaras.decision.TableRow;
 import id.selaras.decision.Value;
@@ -28,25 +29,24 @@ public final class ClassTable {
         tables = rules.in(new Context(plan.stage(), plan.phase(), plan.year(), null, null, null));
     }
 
-    /** A class with the row that gave it. */
-    public record Verdict(OverlapClass kind, TableRow row) {
-
-        /** The reason in words, filled with what was measured. */
-        public Text why(Map<DictionaryEntry, Value> measured) {
-            PairSubject subject = new PairSubject("", measured);
-            return Text.of(MessageTemplate.fill(row.result(ResultColumn.REASON), subject),
-                    MessageTemplate.fillEnglish(row.result(ResultColumn.REASON_EN), subject));
-        }
+    /** A class with the row that gave it, and the reason in words, filled with what was measured. */
+    public record Verdict(OverlapClass kind, TableRow row, Text why) {
     }
 
-    /** Empty when the first row that matches says it is none, or when no row does. */
+    /** What was measured before. Empty when the first row that matches says it is none, or when no row does. */
     public Optional<Verdict> decide(String id, Map<DictionaryEntry, Value> measured) {
-        PairSubject subject = new PairSubject(id, measured);
+        return decide(new MeasuredValues(id, measured));
+    }
+
+    /** Asks the subject only for what the rows need. Empty as above. */
+    Optional<Verdict> decide(Subject subject) {
         List<RowMatch> matches = tables.answer(TableKind.KELAS, subject).matches();
         if (matches.isEmpty() || matches.get(0).row().result(ResultColumn.OVERLAP_CLASS).equals(NOT_SHOWN)) {
             return Optional.empty();
         }
         TableRow row = matches.get(0).row();
-        return Optional.of(new Verdict(OverlapClass.valueOf(row.result(ResultColumn.OVERLAP_CLASS)), row));
+        return Optional.of(new Verdict(OverlapClass.valueOf(row.result(ResultColumn.OVERLAP_CLASS)), row,
+                Text.of(MessageTemplate.fill(row.result(ResultColumn.REASON), subject),
+                        MessageTemplate.fillEnglish(row.result(ResultColumn.REASON_EN), subject))));
     }
 }

@@ -13,19 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * What is measured about two rows; the same whichever comes first.
- *
- * @param action        SAMA, SERUMPUN, BERBEDA or TIDAK_TERTULIS
- * @param object        0..1
- * @param activity      0..1, of action and object
- * @param words         weighted Jaccard of all words, 0..1
- * @param beneficiaries SAMA, MIRIP, UMUM, BERBEDA or TIDAK_TERTULIS
- * @param legitimate    why the rows may be alike for a good reason; TIDAK_ADA when there is none
- */
-record Measures(String action, double object, double activity, double words, String beneficiaries, PlaceSet.Relation place,
-                String output, String time, String fund, boolean sameCode, Set<String> roles, List<Concept> concepts,
-                Set<String> targets, String legitimate) {
+/** What is measured about two rows, when it is asked for; the same whichever row comes first. For one thread. */
+final class Measures {
 
     private static final String SAME = "SAMA";
     private static final String DIFFERENT = "BERBEDA";
@@ -41,20 +30,100 @@ record Measures(String action, double object, double activity, double words, Str
     /** Words in common do not make two listed objects one. */
     private static final double OTHER_OBJECTS = 0.35;
 
+    private final RowFacts one;
+    private final RowFacts other;
+    private String action;
+    private double object = -1;
+    private String beneficiaries;
+    private PlaceSet.Relation place;
+
+    private Measures(RowFacts one, RowFacts other) {
+        this.one = one;
+        this.other = other;
+    }
+
     static Measures of(RowFacts one, RowFacts other) {
-        String action = action(one, other);
-        double object = object(one, other);
-        double done = switch (action) {
+        return new Measures(one, other);
+    }
+
+    /** SAMA, SERUMPUN, BERBEDA or TIDAK_TERTULIS. */
+    String action() {
+        if (action == null) {
+            action = action(one, other);
+        }
+        return action;
+    }
+
+    /** 0..1. */
+    double object() {
+        if (object < 0) {
+            object = object(one, other);
+        }
+        return object;
+    }
+
+    /** 0..1, of action and object. */
+    double activity() {
+        double done = switch (action()) {
             case SAME -> 1;
             case RELATED -> 0.6;
             case UNSAID -> 0.5;
             default -> 0;
         };
-        return new Measures(action, object, ACTION_SHARE * done + (1 - ACTION_SHARE) * object,
-                Closeness.of(one.everything(), other.everything()).jaccard(), beneficiaries(one, other),
-                one.places().to(other.places()), output(one.units(), other.units()), disjoint(one.months(), other.months()),
-                disjoint(one.funds(), other.funds()), one.sub().nomenclature().equals(other.sub().nomenclature()),
-                shared(one.roles(), other.roles()), concepts(one, other), shared(one.targets(), other.targets()), legitimate(one, other));
+        return ACTION_SHARE * done + (1 - ACTION_SHARE) * object();
+    }
+
+    /** Weighted Jaccard of all words, 0..1. */
+    double words() {
+        return Closeness.of(one.everything(), other.everything()).jaccard();
+    }
+
+    /** SAMA, MIRIP, LUAS, UMUM, TAK_JELAS, BERBEDA or TIDAK_TERTULIS. */
+    String beneficiaries() {
+        if (beneficiaries == null) {
+            beneficiaries = beneficiaries(one, other);
+        }
+        return beneficiaries;
+    }
+
+    PlaceSet.Relation place() {
+        if (place == null) {
+            place = one.places().to(other.places());
+        }
+        return place;
+    }
+
+    String output() {
+        return output(one.units(), other.units());
+    }
+
+    String time() {
+        return disjoint(one.months(), other.months());
+    }
+
+    String fund() {
+        return disjoint(one.funds(), other.funds());
+    }
+
+    boolean sameCode() {
+        return one.sub().nomenclature().equals(other.sub().nomenclature());
+    }
+
+    Set<String> roles() {
+        return shared(one.roles(), other.roles());
+    }
+
+    List<Concept> concepts() {
+        return concepts(one, other);
+    }
+
+    Set<String> targets() {
+        return shared(one.targets(), other.targets());
+    }
+
+    /** Why the rows may be alike for a good reason; TIDAK_ADA when there is none. */
+    String legitimate() {
+        return legitimate(one, other);
     }
 
     private static String action(RowFacts one, RowFacts other) {
@@ -143,6 +212,9 @@ record Measures(String action, double object, double activity, double words, Str
     }
 
     private static List<Concept> concepts(RowFacts one, RowFacts other) {
+        if (one.concepts().isEmpty() || other.concepts().isEmpty()) {
+            return List.of();
+        }
         List<Concept> both = new ArrayList<>(one.concepts());
         both.retainAll(other.concepts());
         return both;
@@ -161,6 +233,9 @@ record Measures(String action, double object, double activity, double words, Str
     }
 
     private static Set<String> shared(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Set.of();
+        }
         Set<String> both = new TreeSet<>(one);
         both.retainAll(other);
         return both;

@@ -33,7 +33,7 @@ final class Phases {
 
     /** A study or report about what the other builds. */
     private static boolean paperForWorks(RowFacts one, RowFacts other) {
-        return one.paper() && !other.paper() && !builds(one) && builds(other);
+        return builds(other) && !builds(one) && one.paper() && !other.paper();
     }
 
     private static boolean builds(RowFacts row) {

@@ -46,8 +46,9 @@ public final class RowReading {
     private final ReferenceLookup reference;
     private final int nameShare;
 
-    public RowReading(Lexicon lexicon, ReferenceLookup reference) {
-        this.lexical = new Lexical(lexicon);
+    /** @param lexical made of the lexicon */
+    public RowReading(Lexicon lexicon, Lexical lexical, ReferenceLookup reference) {
+        this.lexical = lexical;
         this.places = new Places(reference.reference());
         this.reference = reference;
         this.nameShare = lexicon.thresholds().of(Threshold.NAME_SHARE).movePointRight(3).intValue();
@@ -129,8 +130,12 @@ public final class RowReading {
         return kind.equals("kecamatan") || Folding.fold(agency.name()).startsWith("kecamatan ");
     }
 
-    /** The code without its last segment (sub-units: UPTD, RSUD, kelurahan); the name where there is no such code. */
     private String unit(Agency agency) {
+        return unit(agency, reference);
+    }
+
+    /** The code without its last segment (sub-units: UPTD, RSUD, kelurahan); the name where there is no such code. */
+    public static String unit(Agency agency, ReferenceLookup reference) {
         String code = agency.code() != null ? agency.code().text()
                 : reference.agency(agency).map(AgencyEntry::code).map(Object::toString).orElse(null);
         int last = code == null ? -1 : code.lastIndexOf('.');

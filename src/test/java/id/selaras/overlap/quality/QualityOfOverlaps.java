@@ -43,6 +43,7 @@ public final class QualityOfOverlaps {
         }
     }
 
+    private final OverlapSearch search = new OverlapSearch();
     private final RuleSet rules;
     private final Map<String, ReferenceLookup> references = new HashMap<>();
 
@@ -64,7 +65,7 @@ public final class QualityOfOverlaps {
     }
 
     OverlapAnswer search(LabelledPlan plan, String government) {
-        return OverlapSearch.find(new OverlapInput(plan.plan(), plan.results(), reference(government), rules, Set.of())).answer();
+        return search.find(new OverlapInput(plan.plan(), plan.results(), reference(government), rules, Set.of())).answer();
     }
 
     private ReferenceLookup reference(String government) {
