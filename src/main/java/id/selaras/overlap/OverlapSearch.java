@@ -73,7 +73,7 @@ public final class OverlapSearch {
         judge(reading, rows);
         List<Overlap> found = new ArrayList<>(outcomes);
         pairs.forEach(pair -> found.add(pair.overlap()));
-        Groups groups = Groups.of(found, leftOut, new Proposing(input.reference().reference(), input.plan().year(), input.aligned(),
+        Groups groups = Groups.of(found, leftOut, new Proposing(input.reference(), reading.places(), reading.units(), input.aligned(),
                 SupportShares.NONE));
         return new OverlapResult(answer(groups, rows, support), named(groups), compared(rows));
     }

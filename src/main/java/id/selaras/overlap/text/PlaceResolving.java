@@ -108,12 +108,15 @@ final class PlaceResolving {
         return new NamedPlace(Kind.VILLAGE, word, listed != null ? listed : words.written(name.from(), name.to()), name.key(), district);
     }
 
-    /** The pieces from a word on that begin before another and are no name, or more than a name; returns where they end. */
+    /**
+     * The pieces from a word on that begin before another and are no name, or more than a name: a market, a road. A piece also ends where
+     * a word such as desa begins a name. Returns where they end.
+     */
     private int others(int from, int before, List<NamedPlace> places) {
         int start = from;
         while (start < before) {
-            int end = start;
-            while (end < words.size() && words.piece(end) == words.piece(start)) {
+            int end = start + 1;
+            while (end < words.size() && words.piece(end) == words.piece(start) && !scan.isMarker(end)) {
                 end++;
             }
             other(start, end).ifPresent(places::add);
@@ -125,6 +128,10 @@ final class PlaceResolving {
     private Optional<NamedPlace> other(int from, int to) {
         int piece = words.piece(from);
         String written = words.written(from, to);
+        if (from == 0 && to == 1 && to < words.size() && scan.isMarker(to) && words.piece(to) == piece) {
+            // "Balai Desa Wates": the word alone names nothing; "Desa Semare dan Pulokerto Kec. Kraton" is a list
+            return Optional.empty();
+        }
         if (scan.isWhole(piece)) {
             return Optional.of(new NamedPlace(Kind.WHOLE, "", written, "", District.UNKNOWN));
         }

@@ -30,6 +30,8 @@ final class PlaceScan {
     /** Pieces that mean the whole region, and pieces that only count kecamatan without naming them. */
     private final BitSet wholePieces = new BitSet();
     private final BitSet countingPieces = new BitSet();
+    /** Words such as desa that a name follows. */
+    private final BitSet markers = new BitSet();
     private int at;
 
     private PlaceScan(WrittenWords words, Regions regions) {
@@ -63,6 +65,11 @@ final class PlaceScan {
         return countingPieces.get(piece);
     }
 
+    /** True at a word such as desa that a name follows. */
+    boolean isMarker(int word) {
+        return markers.get(word);
+    }
+
     boolean isRead(int word) {
         return read.get(word);
     }
@@ -70,8 +77,11 @@ final class PlaceScan {
     private void step(boolean bareNames) {
         String word = words.word(at);
         if (VILLAGE_WORDS.contains(word)) {
+            int before = at - 1;
             read.set(at++);
-            names(true, word);
+            if (!names(true, word) && before >= 0 && ALL_WORDS.contains(words.word(before))) {
+                wholePieces.set(words.piece(before));
+            }
         } else if (DISTRICT_WORDS.contains(word)) {
             int before = at - 1;
             read.set(at++);
@@ -110,6 +120,9 @@ final class PlaceScan {
             }
             if (length == 0) {
                 return found;
+            }
+            if (!found) {
+                markers.set(at - 1);
             }
             take(village, marker, length);
             found = true;

@@ -3,13 +3,18 @@ package id.selaras.overlap.text;
 import id.selaras.language.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** The folded words of a text, each with where and how it is written. Pieces end at commas and brackets, statements at semicolons and lines. */
+/**
+ * The folded words of a text, each with where and how it is written. Pieces end at commas, brackets and {@code dan}, statements at
+ * semicolons and lines.
+ */
 final class WrittenWords {
 
     private static final String MARKS = ",;./()-";
     private static final String CLOSING = ",;/()";
     private static final String PIECES = ",;()";
+    private static final Set<String> JOINING = Set.of("dan", "serta");
 
     /** @param closed followed by a mark that ends a name; a stop does not, it ends abbreviations */
     private record Word(String folded, int from, int to, boolean capital, boolean closed, int piece, int statement) {
@@ -44,9 +49,12 @@ final class WrittenWords {
             return;
         }
         boolean capital = Character.isUpperCase(text.charAt(from));
+        boolean joining = JOINING.contains(folded);
+        piece += joining ? 1 : 0;
         for (String word : folded.indexOf(' ') < 0 ? new String[] {folded} : folded.split(" ")) {
             words.add(new Word(word, from, to, capital, false, piece, statement));
         }
+        piece += joining ? 1 : 0;
     }
 
     private void mark(char mark) {
