@@ -81,6 +81,7 @@ public final class LexiconReader {
             case CONCEPTS -> lists.concept(id, row);
             case PAID_WORDS -> lists.paidWord(id, row);
             case DISTINCTIONS -> lists.distinction(id, row);
+            case UNIT_FAMILIES -> lists.unitFamily(id, row);
             case FIELD_WEIGHTS -> weights.field(row);
             case THRESHOLDS -> weights.threshold(row);
             case WORD_WEIGHTS -> weights.stem(row);

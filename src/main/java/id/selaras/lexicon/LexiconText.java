@@ -32,6 +32,7 @@ public final class LexiconText {
                 text.line("paid", paid.id(), paid.kind().name(), paid.name(), list(paid.words())));
         lexicon.distinctions().forEach(distinction -> text.line("distinction", distinction.id(), distinction.kind().name(),
                 distinction.name(), list(distinction.words())));
+        lexicon.unitFamilies().forEach(family -> text.line("unit", family.id(), family.kind().name(), list(family.units())));
         for (OverlapField field : OverlapField.values()) {
             text.line("field", field.name(), String.valueOf(lexicon.fields().of(field)));
         }

@@ -14,6 +14,8 @@ enum WordColumn {
     CONCEPT("Konsep", "Concept", "nama hasil atau pendorong / name of the outcome or driver"),
     CODES("Kode", "Codes", "kode atau awalan nomenklatur, dipisah titik koma / nomenclature codes or prefixes, parted by semicolons"),
     NAME("Nama", "Name", "nama yang ditampilkan / the name shown"),
+    UNITS("Satuan", "Units", "satuan yang sejenis, dipisah titik koma; satu satuan dalam satu baris saja / units of one family, parted by"
+            + " semicolons; a unit in one row only"),
     FIELD("Bidang", "Field", "bidang yang dibandingkan / what is compared"),
     WEIGHT("Bobot", "Weight", "Bobot Bidang: poin, jumlahnya 100; Bobot Kata: 0 sampai 1 / points that add up to 100; or 0 to 1"),
     VALUE("Nilai", "Value", "angka / a number"),

@@ -22,6 +22,8 @@ final class WordLists {
     private final List<Concept> concepts = new ArrayList<>();
     private final List<PaidWord> paidWords = new ArrayList<>();
     private final List<Distinction> distinctions = new ArrayList<>();
+    private final List<UnitFamily> unitFamilies = new ArrayList<>();
+    private final Map<String, String> units = new HashMap<>();
 
     void synonym(String id, WordRow row) {
         String word = oneWord(row, WordColumn.WORD);
@@ -92,12 +94,30 @@ final class WordLists {
         }
     }
 
+    void unitFamily(String id, WordRow row) {
+        UnitFamily.Kind kind = row.choice("KAMUS-JENIS", WordColumn.KIND, UnitFamily.Kind.values(), UnitFamily.Kind::word);
+        List<String> written = requiredWords(row, WordColumn.UNITS);
+        if (!taken(row)) {
+            return;
+        }
+        for (String unit : written) {
+            String here = row.place(WordColumn.UNITS);
+            String first = units.putIfAbsent(Folding.fold(unit), here);
+            if (first != null && !first.equals(here)) {
+                row.refuse("KAMUS-SATUAN-GANDA", WordColumn.UNITS, unit,
+                        Text.of("satuan yang hanya ada dalam satu baris", "a unit that stands in one row only"), Text.format(
+                        "Hapus salah satu; satuan ini sudah ada pada %s.", "Remove one of them; it is listed at %s.", first));
+            }
+        }
+        unitFamilies.add(new UnitFamily(id, kind, written));
+    }
+
     /** The lexicon of these words, without its hash. */
     Lexicon with(FieldWeights fields, Thresholds thresholds, WordWeights words) {
         return new Lexicon(true, byId(synonyms, SynonymGroup::id),
                 abbreviations.stream().sorted(Comparator.comparing(Abbreviation::id).thenComparing(Abbreviation::shortForm)).toList(),
                 List.copyOf(commonWords), byId(concepts, Concept::id), byId(paidWords, PaidWord::id),
-                byId(distinctions, Distinction::id), fields, thresholds, words, "");
+                byId(distinctions, Distinction::id), byId(unitFamilies, UnitFamily::id), fields, thresholds, words, "");
     }
 
     private static boolean taken(WordRow row) {

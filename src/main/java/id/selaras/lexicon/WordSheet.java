@@ -14,6 +14,7 @@ import static id.selaras.lexicon.WordColumn.NOTE;
 import static id.selaras.lexicon.WordColumn.SHORT_FORM;
 import static id.selaras.lexicon.WordColumn.STEM;
 import static id.selaras.lexicon.WordColumn.SYNONYMS;
+import static id.selaras.lexicon.WordColumn.UNITS;
 import static id.selaras.lexicon.WordColumn.VALUE;
 import static id.selaras.lexicon.WordColumn.WEIGHT;
 import static id.selaras.lexicon.WordColumn.WORD;
@@ -34,6 +35,7 @@ enum WordSheet {
     CONCEPTS("Konsep", "Concepts", ID, CONCEPT, WORD, CODES, ACTIVE, NOTE),
     PAID_WORDS("Peran", "Roles", ID, KIND, NAME, WORD, ACTIVE, NOTE),
     DISTINCTIONS("Pembeda", "Distinctions", ID, KIND, NAME, WORD, ACTIVE, NOTE),
+    UNIT_FAMILIES("Satuan", "Units", ID, KIND, UNITS, ACTIVE, NOTE),
     FIELD_WEIGHTS("Bobot Bidang", "Field weights", ID, FIELD, WEIGHT, ACTIVE, NOTE),
     THRESHOLDS("Ambang", "Thresholds", ID, NAME, VALUE, ACTIVE, NOTE),
     WORD_WEIGHTS("Bobot Kata", "Word weights", STEM, WEIGHT, EXAMPLE);

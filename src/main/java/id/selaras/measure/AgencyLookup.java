@@ -16,21 +16,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 
-/** The government's agencies by code or name, with what each may work on. */
-final class AgencyLookup {
+/** The government's agencies by code or name, with what each may work on. Safe for several threads. */
+public final class AgencyLookup {
 
     private static final Pattern SEGMENT_02 = Pattern.compile("^([^.]+\\.[^.]+\\.[^.]+)\\.02\\.");
 
     private final Map<String, AgencyEntry> byCode = new HashMap<>();
     private final Map<String, AgencyEntry> byName = new HashMap<>();
     private final List<Agency> all = new ArrayList<>();
+    private final ConcurrentMap<Agency, List<NomenclatureCode>> fields = new ConcurrentHashMap<>();
     private final List<Assignment> assignments;
     private final LocalDate yearStart;
     private final LocalDate yearEnd;
 
-    AgencyLookup(Reference reference, int year) {
+    /** @param year the plan's year: written assignments count when they are valid in it */
+    public AgencyLookup(Reference reference, int year) {
         for (AgencyEntry entry : reference.agencies()) {
             all.add(entry.agency());
             byName.putIfAbsent(Folding.fold(entry.name()), entry);
@@ -43,31 +47,35 @@ final class AgencyLookup {
         yearEnd = LocalDate.of(year, 12, 31);
     }
 
-    Optional<AgencyEntry> find(Agency agency) {
+    public Optional<AgencyEntry> find(Agency agency) {
         AgencyEntry entry = agency.code() == null ? null : byCode.get(agency.code().text());
         return Optional.ofNullable(entry != null ? entry : byName.get(Folding.fold(agency.name())));
     }
 
     /** The code by which reference sheets name this agency; null when it has none. */
-    AgencyCode code(Agency agency) {
+    public AgencyCode code(Agency agency) {
         return agency.code() != null ? agency.code() : find(agency).map(AgencyEntry::code).orElse(null);
     }
 
     /** The same for an agency whether a document names it by its code, its name, or both. */
-    String key(Agency agency) {
+    public String key(Agency agency) {
         AgencyCode code = code(agency);
         return code != null ? code.text() : Folding.fold(find(agency).map(AgencyEntry::name).orElse(agency.name()));
     }
 
-    /** Fields the agency has a mandate for: those its code embeds and those the reference lists. */
-    List<NomenclatureCode> fields(Agency agency) {
-        Set<NomenclatureCode> fields = new LinkedHashSet<>();
+    /** Fields the agency has a mandate for: those its code embeds and those the reference lists; empty when nothing is known. */
+    public List<NomenclatureCode> fields(Agency agency) {
+        return fields.computeIfAbsent(agency, this::readFields);
+    }
+
+    private List<NomenclatureCode> readFields(Agency agency) {
+        Set<NomenclatureCode> found = new LinkedHashSet<>();
         AgencyCode code = code(agency);
         if (code != null) {
-            fields.addAll(code.fields());
+            found.addAll(code.fields());
         }
-        find(agency).ifPresent(entry -> fields.addAll(entry.fields()));
-        return List.copyOf(fields);
+        find(agency).ifPresent(entry -> found.addAll(entry.fields()));
+        return List.copyOf(found);
     }
 
     /** How many agencies of the reference have a mandate for a code. */
@@ -90,7 +98,7 @@ final class AgencyLookup {
     }
 
     /** The written assignment that covers a code during the plan's year. */
-    Optional<Assignment> assignment(Agency agency, NomenclatureCode code) {
+    public Optional<Assignment> assignment(Agency agency, NomenclatureCode code) {
         AgencyCode own = code(agency);
         return assignments.stream()
                 .filter(assignment -> own != null && own.equals(assignment.agency()))

@@ -72,7 +72,8 @@ public final class ReferenceLookup {
         return nomenclature;
     }
 
-    AgencyLookup agencies() {
+    /** The agencies with what each may work on in the plan's year. */
+    public AgencyLookup agencies() {
         return agencies;
     }
 

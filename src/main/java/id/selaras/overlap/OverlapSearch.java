@@ -48,7 +48,7 @@ public final class OverlapSearch {
                 .mapToObj(at -> reading.read(at, technical.get(at))).toList();
         Finds finds = new Finds(input.dismissed());
         new Judging(input, reading.places(), rows).judge(finds);
-        return new Telling(input, rows).tell(finds);
+        return new Telling(input, reading, rows).tell(finds);
     }
 
     private static long agencies(List<SubActivityResult> rows, ReferenceLookup reference) {

@@ -9,6 +9,7 @@ import id.selaras.overlap.group.Groups;
 import id.selaras.overlap.proposal.Proposing;
 import id.selaras.overlap.proposal.SupportShares;
 import id.selaras.overlap.row.RowFacts;
+import id.selaras.overlap.row.RowReading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,17 +21,19 @@ import java.util.Set;
 final class Telling {
 
     private final OverlapInput input;
+    private final RowReading reading;
     private final List<RowFacts> rows;
 
-    /** @param rows those that were compared */
-    Telling(OverlapInput input, List<RowFacts> rows) {
+    /** @param rows those that were compared, as {@code reading} read them */
+    Telling(OverlapInput input, RowReading reading, List<RowFacts> rows) {
         this.input = input;
+        this.reading = reading;
         this.rows = rows;
     }
 
     OverlapResult tell(Finds finds) {
-        Groups groups = Groups.of(finds.overlaps(), finds.leftOut(), new Proposing(input.reference().reference(), input.plan().year(),
-                input.aligned(), SupportShares.NONE));
+        Groups groups = Groups.of(finds.overlaps(), finds.leftOut(), new Proposing(input.reference(), reading.places(),
+                reading.units(), input.aligned(), SupportShares.NONE));
         OverlapAnswer answer = new OverlapAnswer(groups.overlaps(), groups.groups(), rows.size(), input.aligned().size() - rows.size(),
                 lacking(DictionaryEntry.PLACE_MATCH), lacking(DictionaryEntry.BENEFICIARY_MATCH),
                 input.rules().lexicon().thresholds().of(Threshold.WORDS), finds.dismissed(), finds.notes());

@@ -61,6 +61,9 @@ class EveryFaultOfTheWordsIsSaidWithItsCellTest {
         "KAMUS-KATA-GANDA~Sinonim!B4~|petani|tani~|melatih|tani",
         "KAMUS-KATA-GANDA~Sinonim!C4~|petani|tani~|petani|tani; akses menuju jalan; akses jalannya",
         "KAMUS-SINGKATAN-GANDA~Singkatan!B3~|Kec.|~|PEMB|",
+        "KAMUS-JENIS~Satuan!B2~|orang|orang~|manusia|orang",
+        "KAMUS-ISI-KURANG~Satuan!C3~|dokumen; laporan|~||",
+        "KAMUS-SATUAN-GANDA~Satuan!C3~|dokumen; laporan|~|dokumen; Peserta|",
         // codes
         "KAMUS-KODE~Konsep!D2~1.02.02.2.02.0015;~1.2.02.2.02.0015;",
         "KAMUS-KODE~Konsep!D2~2.14.04.*~2.14.04.2.05.15",

@@ -58,6 +58,7 @@ class ShippedWordsTest {
         assertThat(lexicon.paidWords()).extracting(PaidWord::kind).contains(PaidWord.Kind.ROLE, PaidWord.Kind.PAYMENT);
         assertThat(lexicon.distinctions()).extracting(Distinction::kind)
                 .contains(Distinction.Kind.SCHOOL_LEVEL, Distinction.Kind.PHASE);
+        assertThat(lexicon.unitFamilies()).extracting(UnitFamily::kind).containsOnly(UnitFamily.Kind.values());
         assertThat(lexicon.fields().of(OverlapField.ACTIVITY)).isEqualTo(35);
         assertThat(lexicon.words().byStem()).isNotEmpty();
     }
@@ -76,7 +77,8 @@ class ShippedWordsTest {
                 .map(row -> row.get(1) instanceof OutputCell.TextCell cell ? cell.text() : "").toList();
         assertThat(told).containsAll(Stream.of(SynonymGroup.Kind.values()).map(SynonymGroup.Kind::word).toList())
                 .containsAll(Stream.of(PaidWord.Kind.values()).map(PaidWord.Kind::word).toList())
-                .containsAll(Stream.of(Distinction.Kind.values()).map(Distinction.Kind::word).toList());
+                .containsAll(Stream.of(Distinction.Kind.values()).map(Distinction.Kind::word).toList())
+                .containsAll(Stream.of(UnitFamily.Kind.values()).map(UnitFamily.Kind::word).toList());
     }
 
     private static LexiconReading shipped() throws IOException {

@@ -37,6 +37,9 @@ class TheWordsAreReadAsWrittenTest {
                 List.of("kader", "kader posyandu")));
         assertThat(lexicon.distinctions()).contains(new Distinction("D-001", Distinction.Kind.SCHOOL_LEVEL, "SD",
                 List.of("SD", "sekolah dasar")));
+        assertThat(lexicon.unitFamilies()).containsExactly(
+                new UnitFamily("H-001", UnitFamily.Kind.PERSONS, List.of("orang", "peserta")),
+                new UnitFamily("H-002", UnitFamily.Kind.PAPERS, List.of("dokumen", "laporan")));
     }
 
     @Test

@@ -43,6 +43,10 @@ final class WordBook {
             Id|Jenis|Nama|Kata|Aktif|Keterangan
             D-001|jenjang|SD|SD; sekolah dasar|ya|
             D-002|tahap|perencanaan|DED; perencanaan teknis|ya|
+            #Satuan
+            Id|Jenis|Satuan|Aktif|Keterangan
+            H-001|orang|orang; peserta|ya|
+            H-002|naskah|dokumen; laporan|ya|
             #Bobot Bidang
             Id|Bidang|Bobot|Aktif|Keterangan
             B-01|Kegiatan|60|ya|

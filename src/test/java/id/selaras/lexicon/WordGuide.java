@@ -23,6 +23,8 @@ final class WordGuide {
         {"Peran", "Peran lapangan yang dibayar, dan kata yang menandai pembayaran. / Field roles that are paid, and words that say so."},
         {"Pembeda", "Kata yang membuat dua kegiatan serupa tetap sah dikerjakan masing-masing. / Words that keep two alike activities"
             + " legitimately apart."},
+        {"Satuan", "Satuan keluaran yang menghitung hal sejenis; sebutan resminya saja, singkatan umum sudah dikenal. / Units of outputs"
+            + " that count the same sort of thing; common abbreviations of them are known."},
         {"Bobot Bidang", "Poin tiap bidang dalam skor; jumlahnya 100. / Points of each field in the score; they add up to 100."},
         {"Ambang", "Angka batas; yang tidak ditulis memakai nilai lazim. / Limits; one that is not written has its usual value."},
         {"Bobot Kata", "Dibuat oleh program, jangan diubah dengan tangan. Contoh wajib bila kata dasar itu masih dapat dipotong lagi. /"
@@ -62,6 +64,15 @@ final class WordGuide {
                 + " construction: design, supervision");
         row(rows, "Pembeda", "tahap fisik", "pembangunannya sendiri / the construction itself");
         row(rows, "Pembeda", "urutan tahap", "bagian bernomor dari satu pekerjaan: tahap I, tahap II / numbered part of one work");
+        row(rows, "Satuan", "orang", "orang dengan sebutan apa pun / persons by any name");
+        row(rows, "Satuan", "keluarga", "keluarga atau rumah tangga / households");
+        row(rows, "Satuan", "orang waktu", "orang dikali bulan atau hari / persons times months or days");
+        row(rows, "Satuan", "kelompok", "kelompok atau lembaga / groups and institutions");
+        row(rows, "Satuan", "benda", "yang dibangun atau diserahkan / what is built or given");
+        row(rows, "Satuan", "naskah", "dokumen, laporan, data / papers and data");
+        row(rows, "Satuan", "panjang", "kilometer, meter / how long");
+        row(rows, "Satuan", "luas", "hektar, meter persegi / how large");
+        row(rows, "Satuan", "acara", "berapa kali atau berapa lama / how often or how long");
         section(rows, "Bidang / Fields", "Nama");
         Stream.of(OverlapField.values()).forEach(field -> row(rows, field.label().both()));
         section(rows, "Ambang / Thresholds", "Nama", "Lazim", "Boleh");

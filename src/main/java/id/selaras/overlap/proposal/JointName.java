@@ -1,8 +1,6 @@
 package id.selaras.overlap.proposal;
 
 import id.selaras.language.Words;
-import id.selaras.plan.PlanColumn;
-import id.selaras.plan.SubActivity;
 import id.selaras.problem.Text;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,7 +18,7 @@ final class JointName {
     }
 
     static Text of(Situation situation, Lead lead) {
-        Places places = situation.places();
+        JointPlaces places = situation.places();
         Optional<String> role = situation.comparison().paidRole();
         if (role.isPresent()) {
             return placed(Text.format("Pembiayaan bersama %s", "Joint payment of %s", lowerFirst(role.get())), places.brief());
@@ -36,7 +34,7 @@ final class JointName {
         return place.id().isEmpty() ? what : Text.of(what.id() + " di " + place.id(), what.en() + " in " + place.en());
     }
 
-    private static String inItsWords(String words, Places places) {
+    private static String inItsWords(String words, JointPlaces places) {
         String place = places.brief().id();
         int named = places.namedIn(Words.of(words));
         return place.isEmpty() || named == 2 ? words : named == 1 ? words + " (" + place + ")" : words + " di " + place;
@@ -44,17 +42,16 @@ final class JointName {
 
     /** The lead's fullest description, else the others', else the lead's sub-activity. */
     private static String words(Situation situation, Lead lead) {
-        return fullest(lead.member().rows(), PlanColumn.ACTIVITY_TEXT).or(() -> fullest(situation.rows(), PlanColumn.ACTIVITY_TEXT))
+        return fullest(lead.member().cards()).or(() -> fullest(situation.cards()))
                 .orElseGet(() -> brief(lead.member().rows().get(0).name().or(lead.member().rows().get(0).code().or("?"))));
     }
 
-    private static Optional<String> fullest(Collection<SubActivity> rows, PlanColumn column) {
-        return rows.stream().map(row -> brief(row.text(column).or(""))).filter(text -> !Words.of(text).words().isEmpty())
-                .max(Comparator.comparingInt(String::length));
+    private static Optional<String> fullest(Collection<RowCard> cards) {
+        return cards.stream().map(RowCard::activity).filter(text -> !text.isEmpty()).max(Comparator.comparingInt(String::length));
     }
 
     /** The first line, cut at the end of a sentence or at a word when it is very long. */
-    private static String brief(String text) {
+    static String brief(String text) {
         String first = text.strip().lines().findFirst().orElse("").strip().replaceAll("\\s+", " ").replaceFirst("\\.$", "");
         if (first.length() <= LONGEST) {
             return first;

@@ -16,6 +16,9 @@ final class LeadOrder {
         List<LeadStep> steps = new ArrayList<>();
         List<List<Member>> droppedBy = new ArrayList<>();
         for (LeadStep step : LeadStep.values()) {
+            if (left.size() == 1) {
+                break;
+            }
             List<Member> stay = best(left, step.preference(situation));
             if (stay.size() < left.size()) {
                 steps.add(step);

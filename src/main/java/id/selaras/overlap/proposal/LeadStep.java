@@ -1,6 +1,6 @@
 package id.selaras.overlap.proposal;
 
-import id.selaras.plan.NomenclatureCode;
+import id.selaras.plan.CodeLevel;
 import id.selaras.problem.Text;
 import id.selaras.reference.Indicator;
 import id.selaras.reference.PriorityProgram;
@@ -123,7 +123,7 @@ enum LeadStep {
 
     /** The fields the lead's own work stands in, such as {@code 1.02}. */
     static String fields(Member member) {
-        Set<String> fields = member.rows().stream().map(Mandates::field).map(NomenclatureCode::text)
+        Set<String> fields = member.rows().stream().map(row -> row.nomenclature().upTo(CodeLevel.FIELD).text())
                 .collect(Collectors.toCollection(TreeSet::new));
         return String.join(", ", fields);
     }

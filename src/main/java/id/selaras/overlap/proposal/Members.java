@@ -1,8 +1,8 @@
 package id.selaras.overlap.proposal;
 
+import id.selaras.measure.AgencyLookup;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Rupiah;
-import id.selaras.plan.SubActivity;
 import id.selaras.reference.AgencyEntry;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,15 +19,13 @@ record Members(List<Member> all) {
         all = List.copyOf(all);
     }
 
-    static Members of(List<SubActivity> rows, Mandates mandates) {
-        Map<String, List<SubActivity>> byAgency = new LinkedHashMap<>();
-        rows.forEach(row -> byAgency.computeIfAbsent(mandates.key(row.agency()), key -> new ArrayList<>()).add(row));
+    static Members of(List<RowCard> rows, AgencyLookup agencies) {
+        Map<String, List<RowCard>> byAgency = new LinkedHashMap<>();
+        rows.forEach(row -> byAgency.computeIfAbsent(row.agency(), key -> new ArrayList<>()).add(row));
         List<Member> members = new ArrayList<>();
-        byAgency.forEach((key, own) -> {
-            Agency agency = own.get(0).agency();
-            Standing best = own.stream().map(mandates::standing).min(Comparator.naturalOrder()).orElseThrow();
-            members.add(new Member(agency, key, mandates.find(agency).map(AgencyEntry::kind).orElse(""), mandates.fields(agency),
-                    best, own));
+        byAgency.values().forEach(own -> {
+            Agency agency = own.get(0).row().agency();
+            members.add(new Member(agencies.find(agency).map(AgencyEntry::kind).orElse(""), agencies.fields(agency), own));
         });
         members.sort(Comparator.comparing(Member::key));
         return new Members(members);

@@ -42,7 +42,7 @@ enum OptionOrder {
     /** A kecamatan office doing technical work beside the agency whose field it is, with money that may be moved. */
     DISTRICT_BESIDE_AGENCY(MergeOption.HAND_OVER, (situation, lead) -> lead.isTechnical() && lead.standing().allowed()
             && !districts(situation, lead).isEmpty()
-            && districts(situation, lead).stream().allMatch(member -> Situation.restrictions(member).isEmpty())) {
+            && districts(situation, lead).stream().allMatch(member -> member.restrictions().isEmpty())) {
         @Override
         Text reason(Situation situation, Member lead) {
             return Listing.filled("Diusulkan dialihkan ke %s: pekerjaan teknis ini juga direncanakan %s di tempat yang sama; kecamatan dapat "
@@ -55,7 +55,7 @@ enum OptionOrder {
     SAME_WORK(MergeOption.MERGE, (situation, lead) -> situation.comparison().isDuplication()
             && situation.members().all().stream().allMatch(member -> member.standing() == Standing.OWN_FIELD || member == lead
             && member.standing().allowed()) && situation.members().without(lead).stream()
-            .allMatch(member -> Situation.restrictions(member).isEmpty())) {
+            .allMatch(member -> member.restrictions().isEmpty())) {
         @Override
         Text reason(Situation situation, Member lead) {
             return Listing.filled("Diusulkan digabung pada %s: terindikasi kegiatan yang sama bagi sasaran dan lokasi yang sama, kewenangan "
@@ -66,8 +66,8 @@ enum OptionOrder {
     },
     /** Similar work of agencies that all work in several places: each could take some of them. */
     WIDE_PLACES(MergeOption.SPLIT_BY_PLACE, (situation, lead) -> situation.comparison().activityIsAlike()
-            && situation.members().all().stream().allMatch(member -> situation.places(member).isWide())
-            && Places.divisible(situation.members().all().stream().map(situation::places).toList())) {
+            && situation.members().all().stream().allMatch(member -> member.places().isWide())
+            && JointPlaces.divisible(situation.members().all().stream().map(Member::places).toList())) {
         @Override
         Text reason(Situation situation, Member lead) {
             return Text.of("Diusulkan dibagi menurut tempat: kegiatannya serupa dan semuanya bekerja di beberapa tempat yang sama, sehingga "
@@ -80,7 +80,7 @@ enum OptionOrder {
     REMAINING(MergeOption.COORDINATE, (situation, lead) -> true) {
         @Override
         Text reason(Situation situation, Member lead) {
-            boolean tied = situation.members().without(lead).stream().anyMatch(member -> !Situation.restrictions(member).isEmpty());
+            boolean tied = situation.members().without(lead).stream().anyMatch(member -> !member.restrictions().isEmpty());
             boolean assigned = situation.members().without(lead).stream().anyMatch(member -> member.standing() == Standing.ASSIGNED);
             boolean unknown = situation.members().all().stream().anyMatch(member -> !member.standing().allowed());
             Text why = tied ? Text.of("ada dana terikat yang tidak dapat dipindahkan", "some of the money is tied and cannot be moved")

@@ -1,12 +1,12 @@
 package id.selaras.overlap.proposal;
 
 import id.selaras.language.Folding;
-import id.selaras.language.UnitNames;
+import id.selaras.lexicon.UnitFamily.Kind;
+import id.selaras.overlap.text.Units;
 import id.selaras.plan.IndonesianNumber;
 import id.selaras.plan.Output;
 import id.selaras.plan.SubActivity;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** What rows deliver: persons, things built or given, or papers; and whether two units count the same. */
 final class OutputUnits {
@@ -16,17 +16,10 @@ final class OutputUnits {
         PERSONS, OBJECTS, PAPERS
     }
 
-    private static final Set<String> PERSONS = Set.of("orang", "peserta", "siswa", "murid", "pelajar", "anak", "balita", "jiwa", "warga",
-            "kepala keluarga", "keluarga", "rumah tangga", "kelompok", "kader", "pelaku usaha", "keluarga penerima manfaat", "petani",
-            "nelayan", "orang bulan", "penerima", "ibu hamil", "lansia", "guru", "santri", "pemuda");
-    private static final Set<String> PAPERS = Set.of("dokumen", "laporan", "berita acara", "rekomendasi", "naskah", "peraturan", "data");
-    private static final Set<String> HEADS = Set.of("orang", "peserta", "siswa", "murid", "pelajar", "anak", "balita", "jiwa", "warga",
-            "petani", "nelayan", "penerima", "guru", "santri", "pemuda", "kader", "ibu hamil", "lansia");
+    private final Units units;
 
-    private final UnitNames units;
-
-    OutputUnits(Map<String, String> governmentSynonyms) {
-        units = new UnitNames(governmentSynonyms);
+    OutputUnits(Units units) {
+        this.units = units;
     }
 
     /** Empty when the row states none. */
@@ -34,19 +27,30 @@ final class OutputUnits {
         return row.outputs().get(0).unit().or("").strip();
     }
 
+    /** Groups are those who belong to them. Without a unit it is persons: who is served is asked first. */
     Delivers delivers(SubActivity row) {
-        String name = units.name(unit(row));
-        if (PAPERS.contains(name)) {
-            return Delivers.PAPERS;
-        }
-        return unit(row).isEmpty() || PERSONS.contains(name) || HEADS.contains(name) ? Delivers.PERSONS : Delivers.OBJECTS;
+        String unit = unit(row);
+        return unit.isEmpty() ? Delivers.PERSONS : units.kind(unit).map(OutputUnits::delivers).orElse(Delivers.OBJECTS);
     }
 
-    /** False only when both are stated and count different things; persons are persons by any name. */
+    private static Delivers delivers(Kind kind) {
+        return switch (kind) {
+            case PERSONS, HOUSEHOLDS, PERSON_TIMES, GROUPS -> Delivers.PERSONS;
+            case PAPERS -> Delivers.PAPERS;
+            case THINGS, LENGTH, AREA, EVENTS -> Delivers.OBJECTS;
+        };
+    }
+
+    /** True only when both are stated and count different things; persons are persons by any name, and so are households. */
     boolean differ(SubActivity one, SubActivity other) {
         String first = units.name(unit(one));
         String second = units.name(unit(other));
-        return !first.isEmpty() && !second.isEmpty() && !first.equals(second) && !(HEADS.contains(first) && HEADS.contains(second));
+        if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+            return false;
+        }
+        Optional<Kind> kind = units.kind(first);
+        boolean byAnyName = kind.filter(found -> found == Kind.PERSONS || found == Kind.HOUSEHOLDS).isPresent();
+        return !byAnyName || !kind.equals(units.kind(second));
     }
 
     /** The first output with its target: {@code “Jumlah ...” (60 Orang)}; empty when the row states no indicator. */

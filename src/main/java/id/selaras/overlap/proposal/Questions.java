@@ -48,8 +48,8 @@ final class Questions {
             return;
         }
         asked.add(switch (delivers()) {
-            case PERSONS -> Listing.filled("Siapa memegang daftar penerima menurut nama dan alamat, dan apakah penerima dari %s orang yang "
-                    + "sama?", "Who holds the list of beneficiaries by name and address, and are those of %s the same people?", agencies);
+            case PERSONS -> Listing.filled("Siapa memegang daftar penerima menurut nama dan alamat, dan apakah %s melayani penerima yang "
+                    + "sama?", "Who holds the list of beneficiaries by name and address, and do %s serve the same ones?", agencies);
             case OBJECTS -> Listing.filled("Apakah %s mengerjakan objek yang sama (titik, ruas, bangunan, atau barang)? Bandingkan daftar "
                     + "lokasi dan koordinatnya.", "Do %s work on the same objects (points, stretches, buildings or goods)? Compare the lists "
                     + "of places and their coordinates.", agencies);
@@ -76,7 +76,7 @@ final class Questions {
         asked.add(timed.isEmpty() ? Text.of("Jadwal belum tertulis pada rencana: kapan masing-masing melaksanakan, dan dapatkah disatukan?",
                 "The plans name no time: when does each carry it out, and could that be joined?")
                 : Listing.filled("Dapatkah jadwal disatukan? Menurut uraian: %s.", "Could the schedules be joined? Their texts say: %s.",
-                Listing.each(timed, member -> Listing.same(member.name() + " " + Timing.of(member.rows()).shown()))));
+                Listing.each(timed, member -> Listing.same(member.name() + " " + member.months().shown()))));
     }
 
     private void whoDecides() {

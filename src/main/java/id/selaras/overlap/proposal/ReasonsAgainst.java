@@ -28,7 +28,7 @@ final class ReasonsAgainst {
 
     private static void restrictedMoney(Situation situation, List<Text> reasons) {
         for (Member member : situation.members().all()) {
-            List<FundRestriction> tied = Situation.restrictions(member);
+            List<FundRestriction> tied = member.restrictions();
             if (!tied.isEmpty()) {
                 reasons.add(Listing.filled("%s memakai %s, dana terikat yang tidak dapat dipindahkan ke bidang atau perangkat daerah lain "
                         + "di luar petunjuk teknisnya (B, pasal dan petunjuk teknis tahun berjalan perlu dikonfirmasi).", "%s uses %s, tied "
@@ -81,7 +81,7 @@ final class ReasonsAgainst {
         if (situation.comparison().beneficiariesDiffer()) {
             reasons.add(Listing.filled("Kelompok sasaran yang tertulis berbeda: %s.", "The beneficiaries stated differ: %s.",
                     Listing.each(situation.members().all(), member -> {
-                        String who = Situation.beneficiaries(member.rows());
+                        String who = Situation.beneficiaries(member.cards());
                         return who.isEmpty() ? Text.of(member.name() + " (tidak tertulis)", member.name() + " (not stated)")
                                 : Listing.same(member.name() + " (" + who + ")");
                     })));
@@ -90,11 +90,10 @@ final class ReasonsAgainst {
 
     private static void timing(Situation situation, List<Text> reasons) {
         List<Member> members = situation.members().all();
-        boolean differ = members.stream().anyMatch(one -> members.stream().anyMatch(other ->
-                Timing.of(one.rows()).differsFrom(Timing.of(other.rows()))));
+        boolean differ = members.stream().anyMatch(one -> members.stream().anyMatch(other -> one.months().differsFrom(other.months())));
         if (differ) {
             reasons.add(Listing.filled("Waktunya berbeda menurut uraian: %s.", "Their texts name different times: %s.",
-                    Listing.each(timed(members), member -> Listing.same(member.name() + " (" + Timing.of(member.rows()).shown() + ")"))));
+                    Listing.each(timed(members), member -> Listing.same(member.name() + " (" + member.months().shown() + ")"))));
         }
     }
 
@@ -110,6 +109,6 @@ final class ReasonsAgainst {
 
     /** Those whose texts name a time. */
     static List<Member> timed(List<Member> members) {
-        return members.stream().filter(member -> Timing.of(member.rows()).isKnown()).toList();
+        return members.stream().filter(member -> member.months().isKnown()).toList();
     }
 }

@@ -33,7 +33,7 @@ final class ReasonsFor {
     }
 
     private static Optional<Text> beneficiaries(Situation situation) {
-        String who = Situation.beneficiaries(situation.rows());
+        String who = situation.beneficiaries();
         return !situation.comparison().beneficiariesAreAlike() || who.isEmpty() ? Optional.empty()
                 : Optional.of(Text.format("Kelompok sasaran terindikasi sama: %s.", "The beneficiaries seem to be the same: %s.", who));
     }
@@ -43,7 +43,7 @@ final class ReasonsFor {
         if (!place.isBlank()) {
             return Optional.of(Text.format("Lokasinya sama: %s.", "They work in the same place: %s.", place));
         }
-        boolean wholeRegion = situation.members().all().stream().allMatch(member -> situation.places(member).isWhole());
+        boolean wholeRegion = situation.members().all().stream().allMatch(member -> member.places().isWhole());
         return wholeRegion ? Optional.of(Text.of("Semuanya bekerja di seluruh wilayah.", "All of them work in the whole region.")) : Optional.empty();
     }
 

@@ -1,8 +1,5 @@
 package id.selaras.overlap.proposal;
 
-import id.selaras.language.Folding;
-import id.selaras.language.Words;
-import id.selaras.plan.PlanColumn;
 import id.selaras.plan.SubActivity;
 import id.selaras.reference.Assignment;
 import id.selaras.reference.Indicator;
@@ -18,28 +15,31 @@ import java.util.Set;
 final class Situation {
 
     private final List<SubActivity> rows;
+    private final List<RowCard> cards;
     private final Members members;
     private final Comparison comparison;
-    private final SharedTargets targets;
     private final List<PriorityProgram> priorities;
     private final List<Indicator> indicators;
     private final List<Indicator> ofConcept;
-    private final Mandates mandates;
-    private final RegionBook regions;
     private final OutputUnits units;
+    private final JointPlaces places;
+    private final String beneficiaries;
 
-    Situation(List<SubActivity> rows, Comparison comparison, Mandates mandates, SharedTargets targets, RegionBook regions,
-              OutputUnits units) {
-        this.rows = List.copyOf(rows);
-        this.members = Members.of(rows, mandates);
+    Situation(List<RowCard> cards, Members members, Comparison comparison, SharedTargets targets, OutputUnits units) {
+        this.cards = List.copyOf(cards);
+        this.rows = cards.stream().map(RowCard::row).toList();
+        this.members = members;
         this.comparison = comparison;
-        this.targets = targets;
-        this.mandates = mandates;
-        this.regions = regions;
         this.units = units;
+        places = JointPlaces.of(cards.stream().map(RowCard::location).toList());
+        beneficiaries = beneficiaries(cards);
         priorities = targets.priorities(members);
         ofConcept = comparison.isFragmentation() ? comparison.concept().map(targets::indicatorsOf).orElse(List.of()) : List.of();
         indicators = ofConcept.isEmpty() ? targets.indicators(members) : ofConcept;
+    }
+
+    List<RowCard> cards() {
+        return cards;
     }
 
     List<SubActivity> rows() {
@@ -66,52 +66,38 @@ final class Situation {
 
     /** The shared programme this agency leads and serves. */
     Optional<PriorityProgram> leadsPriority(Member member) {
-        return priorities.stream().filter(program -> SharedTargets.means(program.lead(), member.agency()) && targets.serves(member, program))
+        return priorities.stream().filter(program -> SharedTargets.means(program.lead(), member.agency()) && member.serves(program))
                 .findFirst();
     }
 
     /** The shared indicator this agency answers for and serves directly; all rows of an outcome do. */
     Optional<Indicator> answersFor(Member member) {
-        return indicators.stream().filter(indicator -> ofConcept.contains(indicator) || targets.servesDirectly(member, indicator))
+        return indicators.stream().filter(indicator -> ofConcept.contains(indicator) || member.servesDirectly(indicator))
                 .filter(indicator -> indicator.agencies().stream().anyMatch(written -> SharedTargets.means(written, member.agency()))).findFirst();
     }
 
     Optional<Assignment> assignment(Member member) {
         return member.standing() != Standing.ASSIGNED ? Optional.empty()
-                : member.rows().stream().flatMap(row -> mandates.assignment(row).stream()).findFirst();
+                : member.cards().stream().flatMap(card -> card.assignment().stream()).findFirst();
     }
 
     OutputUnits units() {
         return units;
     }
 
-    Places places() {
-        return places(rows);
+    JointPlaces places() {
+        return places;
     }
 
-    Places places(Member member) {
-        return places(member.rows());
+    /** Whom all rows are for. */
+    String beneficiaries() {
+        return beneficiaries;
     }
 
-    private Places places(Collection<SubActivity> of) {
-        return Places.of(of.stream().map(row -> row.text(PlanColumn.LOCATION).or("")).toList(), regions);
-    }
-
-    /** Whom the rows of the member are for, each once, in the order of the rows. */
-    static String beneficiaries(Collection<SubActivity> rows) {
+    /** Whom rows are for, each once, in the order of the rows. */
+    static String beneficiaries(Collection<RowCard> cards) {
         Map<Set<String>, String> shown = new LinkedHashMap<>();
-        for (SubActivity row : rows) {
-            for (String part : row.text(PlanColumn.BENEFICIARIES).or("").split("[;\\n]|,(?![^(]*\\))")) {
-                if (!Folding.fold(part).isEmpty()) {
-                    shown.putIfAbsent(Words.of(part).stemSet(), part.strip());
-                }
-            }
-        }
+        cards.forEach(card -> card.beneficiaries().forEach(shown::putIfAbsent));
         return String.join("; ", shown.values());
-    }
-
-    static List<FundRestriction> restrictions(Member member) {
-        return member.rows().stream().flatMap(row -> FundRestriction.in(row.text(PlanColumn.FUND_SOURCE).or("")).stream())
-                .distinct().toList();
     }
 }

@@ -5,6 +5,7 @@ import id.selaras.lexicon.Concept;
 import id.selaras.lexicon.Distinction;
 import id.selaras.overlap.text.PlaceSet;
 import id.selaras.overlap.text.Token;
+import id.selaras.overlap.text.Units;
 import id.selaras.plan.SubActivity;
 import java.util.Map;
 import java.util.Set;

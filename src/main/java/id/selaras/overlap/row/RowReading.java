@@ -12,10 +12,13 @@ import id.selaras.lexicon.Threshold;
 import id.selaras.measure.ReferenceLookup;
 import id.selaras.overlap.Memory;
 import id.selaras.overlap.text.Lexical;
+import id.selaras.overlap.text.Months;
 import id.selaras.overlap.text.PlaceSet;
 import id.selaras.overlap.text.Places;
 import id.selaras.overlap.text.Token;
+import id.selaras.overlap.text.Units;
 import id.selaras.plan.Agency;
+import id.selaras.plan.NomenclatureCode;
 import id.selaras.plan.Output;
 import id.selaras.plan.PlanColumn;
 import id.selaras.plan.SubActivity;
@@ -30,6 +33,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -41,9 +46,18 @@ public final class RowReading {
     /** An indicator whose words stand in the nomenclature name to this share says nothing of its own. */
     private static final double REPEATED = 0.8;
 
+    /** A text with its words, and with its tokens where no words are left out. */
+    private record ReadText(String text, Words words, Map<String, Token> tokens) {
+    }
+
+    private static final ReadText NOTHING = new ReadText("", Words.NONE, Map.of());
+
     private final Lexical lexical;
+    /** Names are those of the nomenclature: many rows share one. */
+    private final ConcurrentMap<String, ReadText> names = new ConcurrentHashMap<>();
     private final Places places;
     private final ReferenceLookup reference;
+    private final Units units;
     private final int nameShare;
 
     /** @param lexical made of the lexicon */
@@ -51,6 +65,7 @@ public final class RowReading {
         this.lexical = lexical;
         this.places = new Places(reference.reference());
         this.reference = reference;
+        this.units = new Units(lexicon.unitFamilies(), reference.units());
         this.nameShare = lexicon.thresholds().of(Threshold.NAME_SHARE).movePointRight(3).intValue();
     }
 
@@ -58,65 +73,80 @@ public final class RowReading {
         return places;
     }
 
+    public Units units() {
+        return units;
+    }
+
     /** The facts of one row. */
     public RowFacts read(int index, SubActivityResult result) {
         SubActivity sub = result.subActivity();
+        ReadText name = names.computeIfAbsent(sub.name().or(""), this::text);
+        ReadText outputs = text(sub.outputs().stream().map(output -> output.indicator().or("")).collect(Collectors.joining("; ")));
         String activity = sub.text(PlanColumn.ACTIVITY_TEXT).or("");
-        String name = sub.name().or("");
-        String outputs = sub.outputs().stream().map(output -> output.indicator().or("")).collect(Collectors.joining("; "));
-        String own = !activity.isBlank() ? activity : repeats(outputs, name) ? "" : outputs;
-        String forWhom = sub.text(PlanColumn.BENEFICIARIES).or("");
+        ReadText own = !activity.isBlank() ? text(activity) : repeats(outputs, name) ? NOTHING : outputs;
+        ReadText forWhom = text(sub.text(PlanColumn.BENEFICIARIES).or(""));
         boolean districtOffice = isDistrictOffice(sub.agency());
-        Places.Reading said = places.ofText(own);
-        Places.Reading group = places.ofText(forWhom);
+        Places.Reading said = places.ofText(own.text());
+        Places.Reading group = places.ofText(forWhom.text());
+        Places.Reading location = places.ofLocation(sub.text(PlanColumn.LOCATION).or(""));
+        PlaceSet where = where(sub, location.places(), said.places(), group.places(), districtOffice);
         Set<String> placeWords = new HashSet<>(said.words());
         placeWords.addAll(group.words());
-        PlaceSet where = where(sub, said.places(), group.places(), districtOffice);
-        placeWords.addAll(Words.of(String.join(" ", where.villages()).replace('/', ' ')).words());
-        placeWords.addAll(places.ofLocation(sub.text(PlanColumn.LOCATION).or("")).words());
-        Words ownWords = lexical.words(own.isBlank() ? name : own);
-        Words nameWords = lexical.words(name);
-        Words outputWords = lexical.words(outputs);
-        Words groupWords = lexical.words(forWhom);
-        Map<String, Token> ownTokens = lexical.tokens(ownWords, placeWords);
+        placeWords.addAll(location.words());
+        where.villages().forEach(village -> placeWords.addAll(List.of(village.split("/"))));
+        ReadText speaking = own.text().isBlank() ? name : own;
+        Map<String, Token> ownTokens = lexical.tokens(speaking.words(), placeWords);
         Map<String, Token> all = new LinkedHashMap<>(ownTokens);
-        int share = own.isBlank() ? 1000 : nameShare;
-        lexical.tokens(outputWords, placeWords).forEach((key, token) -> all.putIfAbsent(key, scaled(token, OUTPUT_SHARE)));
-        lexical.tokens(nameWords, Set.of()).forEach((key, token) -> all.putIfAbsent(key, scaled(token, share)));
+        int share = own.text().isBlank() ? 1000 : nameShare;
+        lexical.tokens(outputs.words(), placeWords).forEach((key, token) -> all.putIfAbsent(key, scaled(token, OUTPUT_SHARE)));
+        name.tokens().forEach((key, token) -> all.putIfAbsent(key, scaled(token, share)));
         Map<String, Token> actions = only(ownTokens, token -> token.kind() == Kind.ACTION);
-        Map<String, Token> beneficiaries = beneficiaries(lexical.tokens(groupWords, placeWords), ownTokens);
-        Words everyWord = lexical.words(own + " ; " + name + " ; " + forWhom + " ; " + outputs);
-        Set<Concept> concepts = new LinkedHashSet<>(lexical.concepts(sub.nomenclature()));
-        concepts.addAll(lexical.concepts(lexical.words(own + " ; " + forWhom + " ; " + (own.isBlank() ? name : ""))));
+        Map<String, Token> beneficiaries = beneficiaries(lexical.tokens(forWhom.words(), placeWords), ownTokens);
         return new RowFacts(index, result, Memory.text(sub), unit(sub.agency()), districtOffice, actions, subject(ownTokens), subject(all),
                 beneficiaries, sub.text(PlanColumn.BENEFICIARIES).isFilled() || !beneficiaries.isEmpty(), where, units(sub),
-                Months.in(lexical.words(own + " ; " + sub.text(PlanColumn.NOTE).or(""))), funds(sub), targets(result),
-                roles(everyWord, ownWords), Collections.unmodifiableSet(concepts),
-                distinctions(ownWords, lexical.words((own.isBlank() ? name : own) + " ; " + forWhom)));
+                Months.of(sub).numbers(), funds(sub), targets(result), roles(speaking, List.of(own, name, forWhom, outputs)),
+                concepts(sub.nomenclature(), own, forWhom, name), distinctions(speaking, forWhom));
+    }
+
+    private ReadText text(String text) {
+        Words words = lexical.words(text);
+        return new ReadText(text, words, lexical.tokens(words, Set.of()));
+    }
+
+    /** What the code means, and what the row says in its own words, else by its name. */
+    private Set<Concept> concepts(NomenclatureCode code, ReadText own, ReadText forWhom, ReadText name) {
+        Set<Concept> concepts = new LinkedHashSet<>(lexical.concepts(code));
+        concepts.addAll(lexical.concepts(own.words()));
+        concepts.addAll(lexical.concepts(forWhom.words()));
+        if (own.text().isBlank()) {
+            concepts.addAll(lexical.concepts(name.words()));
+        }
+        return Collections.unmodifiableSet(concepts);
     }
 
     /** Phases by the row's own words alone: the nomenclature names several at once. */
-    private Map<Distinction.Kind, Set<String>> distinctions(Words own, Words all) {
+    private Map<Distinction.Kind, Set<String>> distinctions(ReadText own, ReadText forWhom) {
         Map<Distinction.Kind, Set<String>> found = new EnumMap<>(Distinction.Kind.class);
         for (Distinction.Kind kind : Distinction.Kind.values()) {
             boolean phase = kind == Distinction.Kind.PHASE || kind == Distinction.Kind.WORKS || kind == Distinction.Kind.PHASE_NUMBER;
-            found.put(kind, names(lexical.distinctions(kind, phase ? own : all)));
+            Set<String> names = names(lexical.distinctions(kind, own.words()));
+            if (!phase) {
+                names.addAll(names(lexical.distinctions(kind, forWhom.words())));
+            }
+            found.put(kind, names);
         }
         return found;
     }
 
     /** True when an indicator is the nomenclature name said again, as the official indicators are. */
-    private boolean repeats(String outputs, String name) {
-        Set<String> said = new HashSet<>(lexical.words(name).stems());
-        Set<String> words = lexical.tokens(lexical.words(outputs), Set.of()).keySet();
-        Map<String, Token> ofName = lexical.tokens(lexical.words(name), Set.of());
-        long known = words.stream().filter(key -> ofName.containsKey(key) || said.contains(key.substring(1))).count();
+    private static boolean repeats(ReadText outputs, ReadText name) {
+        Set<String> words = outputs.tokens().keySet();
+        long known = words.stream().filter(key -> name.tokens().containsKey(key) || name.words().stemSet().contains(key.substring(1))).count();
         return words.isEmpty() || known >= REPEATED * words.size();
     }
 
     /** The place of the row: the location column, made narrower by what the text says; an office's own kecamatan if nothing else. */
-    private PlaceSet where(SubActivity sub, PlaceSet said, PlaceSet group, boolean districtOffice) {
-        PlaceSet column = places.ofLocation(sub.text(PlanColumn.LOCATION).or("")).places();
+    private PlaceSet where(SubActivity sub, PlaceSet column, PlaceSet said, PlaceSet group, boolean districtOffice) {
         PlaceSet place = column.narrowedBy(said).narrowedBy(group);
         if (districtOffice && (!place.known() || place.wide())) {
             PlaceSet home = places.ofText(sub.agency().name()).places();
@@ -161,11 +191,11 @@ public final class RowReading {
     }
 
     private Set<String> units(SubActivity sub) {
-        Set<String> units = new TreeSet<>();
+        Set<String> found = new TreeSet<>();
         for (Output output : sub.outputs()) {
-            units.addAll(Units.of(reference.units(), output.unit().or("")));
+            found.addAll(units.keys(output.unit().or("")));
         }
-        return units;
+        return found;
     }
 
     private static Set<String> funds(SubActivity sub) {
@@ -185,8 +215,8 @@ public final class RowReading {
         return targets;
     }
 
-    private Set<String> roles(Words everyWord, Words own) {
-        return lexical.pays(everyWord) ? lexical.roles(own).stream().map(PaidWord::name).collect(Collectors.toCollection(TreeSet::new))
+    private Set<String> roles(ReadText own, List<ReadText> all) {
+        return all.stream().anyMatch(text -> lexical.pays(text.words())) ? lexical.roles(own.words()).stream().map(PaidWord::name).collect(Collectors.toCollection(TreeSet::new))
                 : Set.of();
     }
 

@@ -85,14 +85,15 @@ public final class Lexical {
     public Map<String, Token> tokens(Words text, Set<String> names) {
         Map<String, Token> tokens = new LinkedHashMap<>();
         List<String> stems = text.stems();
+        List<String> written = text.words();
         int place = 0;
         while (place < stems.size()) {
-            if (names.contains(text.words().get(place))) {
+            if (names.contains(written.get(place))) {
                 place++;
                 continue;
             }
             PhraseBook.Hit<Token> hit = words.at(text, place);
-            Token token = hit != null ? hit.meaning() : plain(text.words().get(place), stems.get(place));
+            Token token = hit != null ? hit.meaning() : plain(written.get(place), stems.get(place));
             if (token != COMMON) {
                 tokens.putIfAbsent(token.key(), token);
             }

@@ -45,7 +45,10 @@ final class PhraseBook<T> {
 
     /** The longest phrase that begins at a place; null when none does. */
     Hit<T> at(Words text, int place) {
-        List<String> stems = keys(text);
+        return at(keys(text), place);
+    }
+
+    private Hit<T> at(List<String> stems, int place) {
         for (Entry<T> entry : byFirst.getOrDefault(stems.get(place), List.of())) {
             int end = place + entry.stems.size();
             if (end <= stems.size() && stems.subList(place, end).equals(entry.stems)) {
@@ -58,8 +61,9 @@ final class PhraseBook<T> {
     /** Every phrase found anywhere, each place counted once by its longest phrase. */
     List<T> in(Words text) {
         List<T> found = new ArrayList<>();
-        for (int place = 0; place < text.words().size(); place++) {
-            Hit<T> hit = at(text, place);
+        List<String> stems = keys(text);
+        for (int place = 0; place < stems.size(); place++) {
+            Hit<T> hit = at(stems, place);
             if (hit != null && !found.contains(hit.meaning)) {
                 found.add(hit.meaning);
             }

@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.selaras.finding.Overlap;
 import id.selaras.finding.OverlapGroup;
+import id.selaras.measure.ReferenceLookup;
 import id.selaras.overlap.proposal.Proposing;
 import id.selaras.overlap.proposal.SupportShares;
+import id.selaras.overlap.text.Places;
+import id.selaras.overlap.text.Units;
+import id.selaras.plan.PlanStage;
 import id.selaras.reference.Government;
 import id.selaras.reference.Nomenclature;
 import id.selaras.reference.Reference;
@@ -27,7 +31,10 @@ class GroupsTest {
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             Nomenclature.NONE, List.of(), Map.of());
 
-    private final Proposing proposing = new Proposing(NOTHING, 2026, List.of(), SupportShares.NONE);
+    private static final ReferenceLookup LOOKUP = new ReferenceLookup(NOTHING, 2026, PlanStage.RENJA);
+
+    private final Proposing proposing = new Proposing(LOOKUP, new Places(NOTHING), new Units(List.of(), LOOKUP.units()), List.of(),
+            SupportShares.NONE);
 
     @Test
     void overlapsAreNumberedGravestFirstAndNameTheirGroup() {

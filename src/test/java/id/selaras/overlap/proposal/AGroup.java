@@ -12,9 +12,16 @@ import id.selaras.finding.Strength;
 import id.selaras.finding.SubActivityResult;
 import id.selaras.finding.TableRowRef;
 import id.selaras.finding.Verdict;
+import id.selaras.lexicon.UnitFamily;
+import id.selaras.measure.ReferenceLookup;
+import id.selaras.overlap.text.Places;
+import id.selaras.overlap.text.Units;
+import id.selaras.plan.PlanStage;
 import id.selaras.plan.SubActivity;
 import id.selaras.problem.CellRef;
+import id.selaras.problem.Problems;
 import id.selaras.problem.Text;
+import id.selaras.rulebook.LoadedTables;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +29,8 @@ import java.util.List;
 final class AGroup {
 
     static final int YEAR = 2026;
+
+    private static final List<UnitFamily> UNITS = LoadedTables.load(null, new Problems()).rules().lexicon().unitFamilies();
 
     private final OverlapClass kind;
     private final List<SubActivity> rows = new ArrayList<>();
@@ -123,7 +132,8 @@ final class AGroup {
     }
 
     Proposing proposing() {
-        return new Proposing(reference.reference(), YEAR, results(), shares);
+        ReferenceLookup lookup = new ReferenceLookup(reference.reference(), YEAR, PlanStage.RENJA);
+        return new Proposing(lookup, new Places(reference.reference()), new Units(UNITS, lookup.units()), results(), shares);
     }
 
     MergeProposal proposal() {

@@ -1,7 +1,9 @@
 package id.selaras.overlap.proposal;
 
 import id.selaras.language.Words;
-import id.selaras.overlap.proposal.PlacePart.Kind;
+import id.selaras.overlap.text.NamedPlace;
+import id.selaras.overlap.text.NamedPlace.Kind;
+import id.selaras.overlap.text.Places;
 import id.selaras.problem.Text;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,12 +14,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** Where rows work, as their location texts say it, in one tidy form. Repeats are told once. */
-final class Places {
+final class JointPlaces {
 
-    /** A kecamatan ({@code name} null: not known which) and villages in it; {@code entire} when it was also named by itself. */
+    /** A kecamatan ({@code name} empty: not known which) and villages in it; {@code entire} when it was also named by itself. */
     private static final class District {
         private final String name;
-        private final Map<String, String> villages = new LinkedHashMap<>();
+        private final Map<String, NamedPlace> villages = new LinkedHashMap<>();
         private boolean entire;
 
         private District(String name) {
@@ -27,64 +29,37 @@ final class Places {
 
     private static final int BRIEFLY = 3;
 
-    private final RegionBook regions;
     private final Map<String, District> districts = new LinkedHashMap<>();
     private final Map<String, String> others = new LinkedHashMap<>();
     private String whole = "";
 
-    private Places(RegionBook regions) {
-        this.regions = regions;
+    private JointPlaces() {
     }
 
-    static Places of(Collection<String> texts, RegionBook regions) {
-        Places places = new Places(regions);
-        texts.forEach(text -> text.lines().flatMap(line -> List.of(line.split(";")).stream()).forEach(places::add));
+    static JointPlaces of(Collection<Places.Reading> texts) {
+        JointPlaces places = new JointPlaces();
+        texts.forEach(places::add);
         return places;
     }
 
-    private void add(String text) {
-        List<PlacePart> parts = PlacePart.of(text, regions);
-        boolean named = parts.stream().anyMatch(part -> part.kind() == Kind.DISTRICT || part.kind() == Kind.VILLAGE || part.kind() == Kind.OTHER);
-        boolean villageFirst = named && parts.stream().map(PlacePart::kind).filter(kind -> kind == Kind.DISTRICT || kind == Kind.VILLAGE)
-                .findFirst().filter(kind -> kind == Kind.VILLAGE).isPresent();
-        Set<String> filled = new LinkedHashSet<>();
-        for (int at = 0; at < parts.size(); at++) {
-            PlacePart part = parts.get(at);
-            switch (part.kind()) {
-                case VILLAGE -> {
-                    String district = districtOf(parts, at, villageFirst);
-                    filled.add(RegionBook.key(district));
-                    district(district).villages.putIfAbsent(part.key(), part.shown());
-                }
-                case DISTRICT -> district(part.name());
-                case OTHER -> others.putIfAbsent(part.key(), part.name());
-                default -> whole = !named && whole.isEmpty() ? part.name() : whole;
+    private void add(Places.Reading text) {
+        boolean elsewhere = text.named().stream().anyMatch(place -> place.kind() != Kind.WHOLE);
+        for (NamedPlace place : text.named()) {
+            switch (place.kind()) {
+                case WHOLE -> whole = whole.isEmpty() && !elsewhere ? place.name() : whole;
+                case DISTRICT -> district(place.district()).entire |= text.places().entire().contains(place.key());
+                case VILLAGE -> district(place.district()).villages.putIfAbsent(place.key(), place);
+                case OTHER -> others.putIfAbsent(place.key(), place.name());
             }
         }
-        parts.stream().filter(part -> part.kind() == Kind.DISTRICT && !filled.contains(part.key()))
-                .forEach(part -> district(part.name()).entire = true);
     }
 
-    /** The kecamatan the reference knows for the village, else the one named beside it. */
-    private String districtOf(List<PlacePart> parts, int village, boolean villageFirst) {
-        String known = regions.districtOf(parts.get(village).name());
-        int step = villageFirst ? 1 : -1;
-        for (int at = village; known.isEmpty() && at >= 0 && at < parts.size(); at += step) {
-            known = parts.get(at).kind() == Kind.DISTRICT ? parts.get(at).name() : "";
-        }
-        return known;
-    }
-
-    private District district(String name) {
-        return districts.computeIfAbsent(RegionBook.key(name), key -> new District(name));
+    private District district(NamedPlace.District named) {
+        return districts.computeIfAbsent(named.key(), key -> new District(named.name()));
     }
 
     boolean isWhole() {
         return !whole.isEmpty();
-    }
-
-    boolean isEmpty() {
-        return whole.isEmpty() && districts.isEmpty() && others.isEmpty();
     }
 
     /** More than one kecamatan or village, or the whole region. */
@@ -98,9 +73,9 @@ final class Places {
     }
 
     /** True when the rows of all could be told apart by place: two or more places that all of them work in. */
-    static boolean divisible(List<Places> all) {
+    static boolean divisible(List<JointPlaces> all) {
         Set<String> common = null;
-        for (Places places : all) {
+        for (JointPlaces places : all) {
             if (!places.isWhole()) {
                 Set<String> units = places.units();
                 common = common == null ? units : both(common, units);
@@ -150,7 +125,7 @@ final class Places {
         }
         boolean bare = districts.values().stream().allMatch(district -> district.villages.isEmpty() || district.entire);
         return bare ? Listing.filled("Kecamatan %s", "Kecamatan %s", Listing.names(districts.values().stream().map(district -> district.name).toList()))
-                : Listing.same(String.join("; ", districts.values().stream().map(Places::shown).toList()));
+                : Listing.same(String.join("; ", districts.values().stream().map(JointPlaces::shown).toList()));
     }
 
     /** How many of the places the words name: 0 none, 1 some, 2 all. */
@@ -160,15 +135,15 @@ final class Places {
             if (district.entire || district.villages.isEmpty()) {
                 finest.add(district.name);
             } else {
-                finest.addAll(district.villages.values());
+                district.villages.values().forEach(village -> finest.add(village.name()));
             }
         }
-        long named = finest.stream().map(name -> Words.of(PlacePart.withoutWord(name))).filter(words::containExactly).count();
+        long named = finest.stream().map(Words::of).filter(words::containExactly).count();
         return named == 0 ? 0 : named < finest.size() ? 1 : 2;
     }
 
     private static String shown(District district) {
-        String villages = String.join(", ", district.villages.values());
+        String villages = String.join(", ", district.villages.values().stream().map(NamedPlace::shown).toList());
         if (district.name.isEmpty()) {
             return villages;
         }

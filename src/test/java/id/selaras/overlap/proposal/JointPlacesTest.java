@@ -2,15 +2,16 @@ package id.selaras.overlap.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.overlap.text.Places;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlacesTest {
+class JointPlacesTest {
 
-    private static final RegionBook REGIONS = new RegionBook(AReference.ofTheKabupaten().reference().regions());
+    private static final Places READER = new Places(AReference.ofTheKabupaten().reference());
 
     @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvSource(delimiter = '|', value = {
@@ -41,7 +42,7 @@ class PlacesTest {
         "Kec. Grati, Kec. Lekok | Kec. Lekok, Kec. Grati, Kec. Bangil | true", "Kec. Grati, Kec. Lekok | Kec. Lekok, Kec. Bangil | false",
         "Kec. Lekok, Desa Jatirejo, Desa Wates | Kec. Lekok | true", "Kec. Lekok, Desa Jatirejo, Desa Wates | Kec. Lekok, Desa Wates | false"})
     void workIsDivisibleWhereTwoOrMorePlacesAreShared(String one, String other, boolean divisible) {
-        assertThat(Places.divisible(List.of(places(one), places(other)))).isEqualTo(divisible);
+        assertThat(JointPlaces.divisible(List.of(places(one), places(other)))).isEqualTo(divisible);
     }
 
     @Test
@@ -50,7 +51,7 @@ class PlacesTest {
         assertThat(places("Kec. Grati; Kec. Lekok").brief().en()).isEqualTo("Kecamatan Grati and Lekok");
     }
 
-    private static Places places(String... texts) {
-        return Places.of(Stream.of(texts).toList(), REGIONS);
+    private static JointPlaces places(String... texts) {
+        return JointPlaces.of(Stream.of(texts).map(READER::ofLocation).toList());
     }
 }
