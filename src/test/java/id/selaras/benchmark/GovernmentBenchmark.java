@@ -33,7 +33,7 @@ final class GovernmentBenchmark {
         Path folder = Files.createTempDirectory("selaras-pemerintah");
         Path reference = SyntheticFolder.write(SyntheticPlan.of(1, rows), folder);
         Checking checking = new Checking(Clock.systemUTC());
-        CheckRequest request = new CheckRequest(List.of(folder.resolve("renja")), reference, null, null, PlanStage.RENJA, PlanPhase.RANCANGAN,
+        CheckRequest request = new CheckRequest(List.of(folder.resolve("renja")), reference, List.of(), null, null, PlanStage.RENJA, PlanPhase.RANCANGAN,
                 2026, Scope.Level.GOVERNMENT, null, Runtime.getRuntime().availableProcessors());
         for (int round = 1; round <= rounds; round++) {
             List<Double> stages = new ArrayList<>();
