@@ -5,6 +5,7 @@ import id.selaras.plan.AgencyCode;
 import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.CodeLevel;
 import id.selaras.plan.Field;
+import id.selaras.plan.GoalRow;
 import id.selaras.plan.NomenclatureCode;
 import id.selaras.plan.Output;
 import id.selaras.plan.Plan;
@@ -15,12 +16,15 @@ import id.selaras.plan.PlanStage;
 import id.selaras.plan.Rupiah;
 import id.selaras.plan.SubActivity;
 import id.selaras.plan.UpperRow;
+import id.selaras.plan.YearSeries;
 import id.selaras.problem.CellRef;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Plans of one agency as people send them: blank, missing and unreadable cells, odd codes, several indicators, tags. */
 final class RandomPlan {
@@ -33,6 +37,7 @@ final class RandomPlan {
     private final Agency agency;
     private final List<PlanColumn> tagging = new ArrayList<>();
     private final boolean hasUrgency;
+    private PlanStage stage = PlanStage.RENJA;
 
     RandomPlan(Chance chance) {
         this(chance, new Agency(chance.of(80) ? new AgencyCode(chance.one("1.02.0.00.0.00.01.0000", "1.02.2.07.0.00.02.0000")) : null,
@@ -51,6 +56,7 @@ final class RandomPlan {
     }
 
     Plan build(int subActivities) {
+        stage = chance.one(PlanStage.RENJA, PlanStage.RENJA, PlanStage.RENSTRA, PlanStage.RKA, PlanStage.RKPD);
         String layout = chance.one("SIPD-RENJA", "SIPD-RENJA", "SELARAS-FLAT");
         PlanFile file = new PlanFile("F1", "renja.xlsx", "4".repeat(64), layout, SHEET, 9, List.of(), List.of());
         List<UpperRow> uppers = new ArrayList<>();
@@ -71,14 +77,23 @@ final class RandomPlan {
         }
         UpperRow total = chance.of(60) ? new UpperRow(null, Field.absent(), text("TOTAL", 3, row), money(row), List.of(),
                 new CellRef(SHEET, 3, row), row) : null;
-        return new Plan(chance.one(PlanStage.RENJA, PlanStage.RENJA, PlanStage.RKA, PlanStage.RKPD),
-                chance.one(PlanPhase.values()), chance.between(2025, 2027), List.of(file),
-                List.of(new AgencyPlan(agency, "F1", subs, uppers, total)));
+        return new Plan(stage, chance.one(PlanPhase.values()), chance.between(2025, 2027), List.of(file),
+                List.of(new AgencyPlan(agency, "F1", subs, uppers, total, stage == PlanStage.RENSTRA ? goals(row + 1) : List.of())));
     }
 
     private UpperRow upper(CodeLevel level, NomenclatureCode code, int row) {
         return new UpperRow(level, chance.of(90) ? text(code.upTo(level).text(), 2, row) : Field.empty(new CellRef(SHEET, 2, row)),
-                text(chance.one(Vocabulary.NAMES), 3, row), money(row), List.of(), new CellRef(SHEET, 2, row), row);
+                text(chance.one(Vocabulary.NAMES), 3, row), money(row), chance.of(40) ? List.of(output(row)) : List.of(), new CellRef(SHEET, 2, row), row);
+    }
+
+    private List<GoalRow> goals(int first) {
+        List<GoalRow> goals = new ArrayList<>();
+        for (int row = first; row < first + chance.below(3); row++) {
+            goals.add(new GoalRow(chance.one(GoalRow.Kind.values()), maybe(chance.one(Vocabulary.NAMES), 3, row),
+                    maybe(chance.one("S1", "Meningkatnya derajat kesehatan", "S9"), 15, row),
+                    chance.of(60) ? List.of(output(row)) : List.of(), new CellRef(SHEET, 3, row)));
+        }
+        return goals;
     }
 
     private SubActivity sub(int row, String code, UpperRow program, UpperRow activity) {
@@ -106,7 +121,17 @@ final class RandomPlan {
 
     private Output output(int row) {
         return new Output(maybe(chance.one(Vocabulary.INDICATORS), 4, row), number(5, row), maybe(chance.one(Vocabulary.UNITS), 6, row),
-                number(7, row), chance.of(30) ? number(8, row) : Field.absent());
+                number(7, row), chance.of(30) ? number(8, row) : Field.absent(), stage == PlanStage.RENSTRA ? series(row) : YearSeries.NONE);
+    }
+
+    private YearSeries series(int row) {
+        SortedMap<Integer, Field<BigDecimal>> targets = new TreeMap<>();
+        SortedMap<Integer, Field<Rupiah>> ceilings = new TreeMap<>();
+        for (int at = 0; at < 5; at++) {
+            targets.put(2025 + at, number(30 + at, row));
+            ceilings.put(2025 + at, money(row));
+        }
+        return new YearSeries(chance.of(80) ? number(29, row) : Field.absent(), targets, ceilings);
     }
 
     private Field<BigDecimal> number(int column, int row) {
