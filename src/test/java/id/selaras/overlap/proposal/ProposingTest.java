@@ -154,7 +154,7 @@ class ProposingTest {
 
     @Test
     void theMeetingAsksAboutPeopleObjectsOrPapersAsTheUnitsSay() {
-        assertThat(firstQuestion("Orang")).contains("apakah penerima dari").contains("nama dan alamat");
+        assertThat(firstQuestion("Orang")).contains("melayani penerima yang sama").contains("nama dan alamat");
         assertThat(firstQuestion("Titik")).contains("objek yang sama");
         assertThat(firstQuestion("Dokumen")).contains("kerangka acuan kerjanya");
     }
