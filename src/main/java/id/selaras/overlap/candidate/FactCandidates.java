@@ -62,6 +62,7 @@ final class FactCandidates {
         for (Token token : row.subject().values()) {
             if (token.kind() == SynonymGroup.Kind.OBJECT) {
                 keys.add(token.key());
+                token.families().forEach(family -> row.actions().keySet().forEach(action -> keys.add(action + '|' + family)));
             }
             if (token.weight() >= TELLING) {
                 words.add(token.key());
@@ -69,9 +70,13 @@ final class FactCandidates {
         }
         row.concepts().forEach(concept -> keys.add(concept.id()));
         row.roles().forEach(role -> keys.add("p" + role));
+        boolean pays = !row.roles().isEmpty();
         for (Token whom : row.beneficiaries().values()) {
             if (whom.kind() == SynonymGroup.Kind.BENEFICIARIES) {
                 keys.add(whom.key());
+            }
+            if (pays) {
+                keys.add("p|" + whom.key());
             }
             row.actions().keySet().forEach(action -> keys.add(action + '|' + whom.key()));
             words.forEach(word -> keys.add(word + '|' + whom.key()));
