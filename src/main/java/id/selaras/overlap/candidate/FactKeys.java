@@ -22,10 +22,15 @@ final class FactKeys {
     private static final int WORD = -1;
     private static final int CONCEPT = -2;
     private static final int ROLE = -3;
+    /** Below this: families of objects, beside what is done. */
+    private static final int FAMILIES = -10;
+    /** With a group of people: a row that pays a role for them, whichever role. */
+    private static final int PAYS = -4;
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> concepts = new HashMap<>();
     private final Map<String, Integer> roles = new HashMap<>();
+    private final Map<String, Integer> families = new HashMap<>();
     private final Numbers keys = new Numbers();
     private final int[][] byRow;
 
@@ -55,9 +60,11 @@ final class FactKeys {
     private List<Long> keys(RowFacts row) {
         List<Long> found = new ArrayList<>();
         List<String> telling = new ArrayList<>();
+        int[] done = row.actions().keySet().stream().mapToInt(this::word).toArray();
         for (Token token : row.subject().values()) {
             if (token.kind() == SynonymGroup.Kind.OBJECT) {
                 found.add(Numbers.pack(WORD, word(token.key())));
+                token.families().forEach(family -> both(found, done, FAMILIES - number(families, family)));
             }
             if (token.weight() >= TELLING) {
                 telling.add(token.key());
@@ -72,11 +79,13 @@ final class FactKeys {
         // in the order of the alphabet, so that two words are one key whichever row names them
         telling.sort(null);
         int[] about = telling.stream().mapToInt(this::word).toArray();
-        int[] done = row.actions().keySet().stream().mapToInt(this::word).toArray();
         for (Token token : row.beneficiaries().values()) {
             int whom = word(token.key());
             if (token.kind() == SynonymGroup.Kind.BENEFICIARIES) {
                 found.add(Numbers.pack(WORD, whom));
+            }
+            if (!row.roles().isEmpty()) {
+                found.add(Numbers.pack(PAYS, whom));
             }
             both(found, done, whom);
             both(found, about, whom);

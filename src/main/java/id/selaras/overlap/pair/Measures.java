@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What is measured about two rows, when it is asked for; the same whichever row comes first. For one thread. */
@@ -22,11 +23,14 @@ final class Measures {
     private static final String UNSAID = "TIDAK_TERTULIS";
     private static final List<Distinction.Kind> LEVELS = List.of(Distinction.Kind.SCHOOL_LEVEL, Distinction.Kind.HEALTH_FACILITY,
             Distinction.Kind.AGE, Distinction.Kind.STATUS);
+    private static final Set<String> SAME_PEOPLE = Set.of(SAME, "MIRIP", "LUAS");
     private static final double ACTION_SHARE = 0.3;
     /** Two rows about one listed object are about the same thing, however much else they say. */
     private static final double ONE_OBJECT = 0.75;
     private static final double ONE_OF_SEVERAL_OBJECTS = 0.6;
     private static final double SOME_OBJECTS = 0.4;
+    /** Objects of one family, such as two arts or two fish ponds: alike, never the same. */
+    private static final double RELATED_OBJECTS = 0.45;
     /** Words in common do not make two listed objects one. */
     private static final double OTHER_OBJECTS = 0.35;
 
@@ -66,7 +70,7 @@ final class Measures {
     double activity() {
         double done = switch (action()) {
             case SAME -> 1;
-            case RELATED -> 0.6;
+            case RELATED -> 0.65;
             case UNSAID -> 0.5;
             default -> 0;
         };
@@ -110,7 +114,7 @@ final class Measures {
     }
 
     Set<String> roles() {
-        return shared(one.roles(), other.roles());
+        return roles(one, other, beneficiaries());
     }
 
     List<Concept> concepts() {
@@ -138,34 +142,49 @@ final class Measures {
 
     private static Set<String> families(Map<String, Token> tokens) {
         Set<String> families = new TreeSet<>();
-        tokens.values().forEach(token -> families.add(token.family()));
-        families.remove("");
+        tokens.values().forEach(token -> families.addAll(token.families()));
         return families;
     }
 
     private static double object(RowFacts one, RowFacts other) {
-        Set<String> first = objects(one.subject());
-        Set<String> second = objects(other.subject());
+        Set<String> people = shared(one.beneficiaries().keySet(), other.beneficiaries().keySet());
+        Map<String, Token> subjectOfOne = without(one.subject(), people);
+        Map<String, Token> subjectOfOther = without(other.subject(), people);
+        Map<String, Token> ofOne = objects(subjectOfOne);
+        Map<String, Token> ofOther = objects(subjectOfOther);
+        Set<String> first = ofOne.keySet();
+        Set<String> second = ofOther.keySet();
         Set<String> shared = shared(first, second);
-        double own = Closeness.of(one.subject(), other.subject()).mean();
-        double object = Math.max(own, 0.9 * Closeness.of(one.everything(), other.everything()).mean());
+        double own = Closeness.of(subjectOfOne, subjectOfOther).mean();
+        double object = Math.max(own, 0.9 * Closeness.of(without(one.everything(), people), without(other.everything(), people)).mean());
         if (!shared.isEmpty()) {
             // each names something the other does not: the same hall, but its roof here and its furniture there
             boolean more = shared.size() < first.size() && shared.size() < second.size();
             object = Math.max(object, first.equals(second) ? ONE_OBJECT : more ? SOME_OBJECTS : ONE_OF_SEVERAL_OBJECTS);
+        } else if (!Collections.disjoint(families(ofOne), families(ofOther))) {
+            object = RELATED_OBJECTS;
         } else if (!first.isEmpty() && !second.isEmpty()) {
             object = Math.min(object, OTHER_OBJECTS);
         }
         return object;
     }
 
-    private static Set<String> objects(Map<String, Token> tokens) {
-        Set<String> objects = new TreeSet<>();
-        tokens.forEach((key, token) -> {
-            if (token.kind() == SynonymGroup.Kind.OBJECT) {
-                objects.add(key);
-            }
-        });
+    /**
+     * What a row is about without what tells whom both serve: treatment and play therapy for people hit by a flood are not the same
+     * work because both name the flood. A row that names nothing else keeps it.
+     */
+    private static Map<String, Token> without(Map<String, Token> subject, Set<String> people) {
+        if (people.isEmpty() || people.containsAll(subject.keySet())) {
+            return subject;
+        }
+        Map<String, Token> left = new TreeMap<>(subject);
+        left.keySet().removeAll(people);
+        return left;
+    }
+
+    private static Map<String, Token> objects(Map<String, Token> tokens) {
+        Map<String, Token> objects = new TreeMap<>(tokens);
+        objects.values().removeIf(token -> token.kind() != SynonymGroup.Kind.OBJECT);
         return objects;
     }
 
@@ -186,6 +205,17 @@ final class Measures {
         }
         // words the synonym table does not know may mean the same people: only two known groups are surely different
         return recognised(one) && recognised(other) ? DIFFERENT : "TAK_JELAS";
+    }
+
+    /** Roles both pay; where they are named differently but work for the same people, the names of both. */
+    private static Set<String> roles(RowFacts one, RowFacts other, String beneficiaries) {
+        Set<String> both = shared(one.roles(), other.roles());
+        if (!both.isEmpty() || one.roles().isEmpty() || other.roles().isEmpty() || !SAME_PEOPLE.contains(beneficiaries)) {
+            return both;
+        }
+        both.addAll(one.roles());
+        both.addAll(other.roles());
+        return both;
     }
 
     private static boolean recognised(RowFacts row) {

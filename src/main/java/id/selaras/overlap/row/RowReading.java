@@ -235,6 +235,6 @@ public final class RowReading {
     }
 
     private static Token scaled(Token token, int perMille) {
-        return new Token(token.key(), token.shown(), token.kind(), token.family(), Math.max(1, token.weight() * perMille / 1000));
+        return new Token(token.key(), token.shown(), token.kind(), token.families(), Math.max(1, token.weight() * perMille / 1000));
     }
 }

@@ -12,11 +12,14 @@ import id.selaras.lexicon.Threshold;
 import id.selaras.plan.NomenclatureCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A lexicon made ready for reading texts. Immutable and safe for several threads. */
 public final class Lexical {
@@ -26,6 +29,8 @@ public final class Lexical {
     private static final int LEAST_GROUP_WEIGHT = 600;
     private static final int ACTION_WEIGHT = 500;
     private static final int EVERYBODY_WEIGHT = 100;
+    /** Shorter words that end in 2 are units, such as m2. */
+    private static final int SHORTEST_DOUBLED = 4;
 
     private final Map<String, String> abbreviations = new HashMap<>();
     /** A null token stands for a word that distinguishes nothing. */
@@ -38,7 +43,7 @@ public final class Lexical {
     private final Map<String, Integer> weights = new HashMap<>();
     private final int unknownWeight;
 
-    private static final Token COMMON = new Token("-", "", SynonymGroup.Kind.OTHER, "", 1);
+    private static final Token COMMON = new Token("-", "", SynonymGroup.Kind.OTHER, Set.of(), 1);
 
     public Lexical(Lexicon lexicon) {
         unknownWeight = thousandths(lexicon.thresholds().of(Threshold.UNKNOWN_WORD));
@@ -47,7 +52,7 @@ public final class Lexical {
             abbreviations.put(Folding.fold(abbreviation.shortForm()), Folding.fold(abbreviation.meaning()));
         }
         for (SynonymGroup group : lexicon.synonyms()) {
-            Token token = new Token(group.id(), group.word(), group.kind(), group.family(), weight(group));
+            Token token = new Token(group.id(), group.word(), group.kind(), families(group), weight(group));
             words.add(group.word(), token);
             group.variants().forEach(variant -> words.add(variant, token));
         }
@@ -72,9 +77,19 @@ public final class Lexical {
         String folded = Folding.fold(text);
         StringBuilder full = new StringBuilder();
         for (String word : folded.split(" ")) {
-            full.append(abbreviations.getOrDefault(word, word)).append(' ');
+            full.append(written(word)).append(' ');
         }
         return Words.of(full.toString());
+    }
+
+    /** An abbreviation by what it stands for, {@code anak2} as {@code anak anak}. */
+    private String written(String word) {
+        String meaning = abbreviations.get(word);
+        if (meaning != null || word.length() < SHORTEST_DOUBLED || word.charAt(word.length() - 1) != '2') {
+            return meaning != null ? meaning : word;
+        }
+        String once = word.substring(0, word.length() - 1);
+        return once.chars().allMatch(Character::isLetter) ? once + " " + once : word;
     }
 
     /**
@@ -92,14 +107,23 @@ public final class Lexical {
                 place++;
                 continue;
             }
-            PhraseBook.Hit<Token> hit = words.at(text, place);
+            PhraseBook.Hit<Token> hit = words.longest(text, place);
             Token token = hit != null ? hit.meaning() : plain(written.get(place), stems.get(place));
             if (token != COMMON) {
                 tokens.putIfAbsent(token.key(), token);
             }
+            if (hit != null && hit.length() > 1 && token.kind() == SynonymGroup.Kind.OBJECT) {
+                action(text, place).ifPresent(action -> tokens.putIfAbsent(action.key(), action));
+            }
             place += hit != null ? hit.length() : 1;
         }
         return tokens;
+    }
+
+    /** What is done, when a phrase for an object begins with it: "penyuluhan hukum", "perbaikan jalan". */
+    private Optional<Token> action(Words text, int place) {
+        Token first = words.meaning(text.stems().get(place));
+        return first != null && first.kind() == SynonymGroup.Kind.ACTION ? Optional.of(first) : Optional.empty();
     }
 
     /** Outcomes a text names. */
@@ -135,7 +159,7 @@ public final class Lexical {
     private Token plain(String word, String stem) {
         boolean number = word.chars().anyMatch(Character::isDigit);
         return number || stem.length() < 2 ? COMMON
-                : new Token("=" + stem, word, SynonymGroup.Kind.OTHER, "", weights.getOrDefault(stem, unknownWeight));
+                : new Token("=" + stem, word, SynonymGroup.Kind.OTHER, Set.of(), weights.getOrDefault(stem, unknownWeight));
     }
 
     private int weight(SynonymGroup group) {
@@ -145,6 +169,15 @@ public final class Lexical {
             default -> Math.max(LEAST_GROUP_WEIGHT, Words.of(group.word()).stems().stream()
                     .mapToInt(stem -> weights.getOrDefault(stem, unknownWeight)).max().orElse(unknownWeight));
         };
+    }
+
+    private static Set<String> families(SynonymGroup group) {
+        Set<String> families = new TreeSet<>();
+        for (String family : group.family().split(";")) {
+            families.add(family.strip());
+        }
+        families.remove("");
+        return Collections.unmodifiableSet(families);
     }
 
     private static int thousandths(BigDecimal ratio) {

@@ -43,6 +43,16 @@ final class PhraseBook<T> {
         return exact ? text.words() : text.stems();
     }
 
+    /** What one word means alone; null when it is not listed. */
+    T meaning(String stem) {
+        for (Entry<T> entry : byFirst.getOrDefault(stem, List.of())) {
+            if (entry.stems.size() == 1) {
+                return entry.meaning;
+            }
+        }
+        return null;
+    }
+
     /** The longest phrase that begins at a place; null when none does. */
     Hit<T> at(Words text, int place) {
         return at(keys(text), place);
@@ -56,6 +66,21 @@ final class PhraseBook<T> {
             }
         }
         return null;
+    }
+
+    /**
+     * The longest phrase that begins at a place, unless a longer one begins inside it: in "pengurus koperasi desa merah putih" the
+     * name of the cooperative counts, not its board.
+     */
+    Hit<T> longest(Words text, int place) {
+        Hit<T> hit = at(text, place);
+        for (int inside = 1; hit != null && inside < hit.length; inside++) {
+            Hit<T> later = at(text, place + inside);
+            if (later != null && later.length > hit.length) {
+                return null;
+            }
+        }
+        return hit;
     }
 
     /** Every phrase found anywhere, each place counted once by its longest phrase. */
