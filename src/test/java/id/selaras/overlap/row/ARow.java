@@ -69,7 +69,7 @@ final class ARow {
     RowFacts read() {
         SubActivity sub = new SubActivity("F1#12", "F1", AT, false, agency, filled("1.02.02.2.02.0099"), filled(name), null, null,
                 List.of(output), Field.filled(Rupiah.of(1_000_000), "1000000", AT), Field.absent(), texts);
-        return new RowReading(WORDS, REFERENCE).read(0, new SubActivityResult(sub, "NONE", List.of(), List.of(), Strength.NONE, Verdict.NONE,
+        return new RowReading(WORDS, new id.selaras.overlap.text.Lexical(WORDS), REFERENCE).read(0, new SubActivityResult(sub, "NONE", List.of(), List.of(), Strength.NONE, Verdict.NONE,
                 10, new TableRowRef("putusan.xlsx", new CellRef("Tabel", 1, 10), "PUT-08"), List.of()));
     }
 
