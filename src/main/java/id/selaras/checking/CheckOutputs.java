@@ -15,12 +15,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Writes the answer: one annotated workbook per plan file, for several agencies the workbook of their overlaps, for a government its
  * summary and, where a file holds several agencies, the findings of each, and {@code assessment.json}.
  */
 public final class CheckOutputs {
+
+    private static final int PAINTINGS = 2;
 
     private CheckOutputs() {
     }
@@ -33,19 +40,43 @@ public final class CheckOutputs {
     public static List<Path> write(CheckOutcome outcome, Path directory, String language) throws IOException {
         Assessment assessment = outcome.assessment().orElseThrow();
         Files.createDirectories(directory);
-        List<Path> written = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        List<Callable<Path>> work = new ArrayList<>();
         for (PlanFile file : assessment.plan().files()) {
-            written.add(write(directory, name(file, names), draft -> annotate(assessment, file, outcome.sources().get(file.id()), draft)));
+            String name = name(file, names);
+            work.add(() -> write(directory, name, draft -> annotate(assessment, file, outcome.sources().get(file.id()), draft)));
         }
         for (MoreWorkbook more : MoreWorkbook.of(assessment, names)) {
-            written.add(write(directory, more.name(), draft -> WorkbookPainter.write(draft, more.sheets().get())));
+            work.add(() -> write(directory, more.name(), draft -> WorkbookPainter.write(draft, more.sheets().get())));
         }
+        List<Path> written = inOrder(work);
         Path json = directory.resolve("assessment.json");
         Path draft = Files.createTempFile(directory, "selaras", ".json");
         Files.write(draft, AssessmentJson.bytes(AssessmentJson.tree(assessment, language)));
         written.add(Files.move(draft, json, StandardCopyOption.REPLACE_EXISTING));
         return written;
+    }
+
+    /** Two at a time, as many as the memory of a small machine takes; the answers in the order of the work. */
+    private static List<Path> inOrder(List<Callable<Path>> work) throws IOException {
+        ExecutorService threads = Executors.newFixedThreadPool(PAINTINGS);
+        try {
+            List<Path> written = new ArrayList<>();
+            for (Future<Path> file : threads.invokeAll(work)) {
+                written.add(file.get());
+            }
+            return written;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("writing was interrupted", interrupted);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException full) {
+                throw full;
+            }
+            throw failed.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(failed.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     /** Fills a draft. */

@@ -144,7 +144,7 @@ class AnnotatedWorkbookModelTest {
     @Test
     void aFindingAboutTheWholeGovernmentIsListedButPaintedNowhere() {
         Finding base = AFinding.wrongSum();
-        Finding government = new Finding("MAN-05", Severity.TINGGI, SubjectLevel.GOVERNMENT, "1.06", "", 0,
+        Finding government = new Finding("MAN-05", Severity.TINGGI, SubjectLevel.GOVERNMENT, "1.06", Finding.REFERENCE, 0,
                 List.of(CellRef.ofSheet("Perangkat Daerah")), null, "", base.message(), base.found(), base.expected(),
                 null, Certainty.B, Rupiah.ZERO, base.fix(), base.tableRow());
         AnnotatedWorkbookModel whole =
