@@ -17,6 +17,7 @@ final class BiffGlobals {
     }
 
     private static final int MOST_SHEETS = 1_000;
+    private static final int MOST_TEXTS = 1_000_000;
     private static final int MOST_STYLES = 65_536;
     private static final int VERSION_8 = 0x0600;
     private static final int WORKSHEET = 0;
@@ -117,8 +118,8 @@ final class BiffGlobals {
 
     private void takeTexts(BiffRecords records) throws Refused {
         long count = records.u32(4);
-        if (count > Limits.CELLS) {
-            throw new Refused(Refusal.TOO_MUCH_CONTENT, "lebih dari 2.500.000 teks / more than 2,500,000 texts");
+        if (count > MOST_TEXTS) {
+            throw new Refused(Refusal.TOO_MUCH_CONTENT, "lebih dari 1.000.000 teks berbeda / more than 1,000,000 different texts");
         }
         records.textAt(8);
         for (long number = 0; number < count; number++) {

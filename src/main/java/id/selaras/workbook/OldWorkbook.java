@@ -12,8 +12,8 @@ import java.util.function.Predicate;
  */
 final class OldWorkbook {
 
-    /** Cells that are held; a sheet read forward may have as many as any. */
-    private static final int MOST_HELD = 1_500_000;
+    /** Cells that are held, each perhaps with a number or text of its own; a sheet read forward may have as many as any. */
+    private static final int MOST_HELD = 700_000;
 
     private final String file;
     private final CompoundFile container;

@@ -79,9 +79,9 @@ enum Refusal {
             "Hapus kolom yang tidak termasuk rencana, atau pecah lembar itu.",
             "Delete columns that are no part of the plan, or split that sheet."),
     TOO_MUCH_CONTENT("BERKAS-ISI-TERLALU-BESAR",
-            "paling banyak 2.500.000 sel berisi, 60 juta huruf, dan 100.000 sel gabungan / at most 2,500,000 filled cells, 60 million characters and 100,000 merged ranges",
-            "Pecah berkas, misalnya satu berkas per perangkat daerah.",
-            "Split the file, for instance into one file per agency."),
+            "paling banyak 2.500.000 sel berisi (.xls: 700.000), 60 juta huruf, dan 100.000 sel gabungan / at most 2,500,000 filled cells (.xls: 700,000), 60 million characters and 100,000 merged ranges",
+            "Pecah berkas, misalnya satu berkas per perangkat daerah; .xls dapat juga disimpan sebagai .xlsx.",
+            "Split the file, for instance into one file per agency; an .xls may also be saved as .xlsx."),
     CELL_TOO_LONG("BERKAS-SEL-PANJANG", "paling banyak 32.767 huruf per sel / at most 32,767 characters a cell",
             "Pendekkan isi sel itu; Excel sendiri tidak dapat menyimpannya.",
             "Shorten that cell; Excel itself cannot keep it.");

@@ -191,6 +191,24 @@ class OldWorkbooksAreReadTest {
         assertTimeoutPreemptively(PROTECTIVE_LIMIT, () -> assertThat(read(xls)).isEmpty());
     }
 
+    @Test
+    void moreCellsThanCanBeHeldAreRefused() {
+        byte[] xls = OldXls.changed(OldXls.sound(), parts -> {
+            for (int row = 0; row < 2_800; row++) {
+                byte[] numbers = new byte[6 + 256 * 6];
+                numbers[0] = (byte) (100 + row);
+                numbers[1] = (byte) (100 + row >> 8);
+                numbers[numbers.length - 2] = (byte) 255;
+                parts.add(parts.size() - 1, new OldXls.Part(BiffSheet.SHORT_NUMBERS, numbers));
+            }
+        });
+        Problems problems = new Problems();
+
+        assertThat(WorkbookReader.read("renja.xls", xls, problems)).isEmpty();
+        assertThat(problems.sorted()).extracting(Problem::code).containsExactly("BERKAS-ISI-TERLALU-BESAR");
+        assertThat(problems.sorted().get(0).found()).contains("700.000");
+    }
+
     private static void fill(Workbook book) {
         Sheet sheet = book.createSheet("Renja 2026");
         CellStyle percent = styled(book, "0.00%");
