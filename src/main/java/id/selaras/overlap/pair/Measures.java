@@ -158,8 +158,9 @@ final class Measures {
         double own = Closeness.of(subjectOfOne, subjectOfOther).mean();
         double object = Math.max(own, 0.9 * Closeness.of(without(one.everything(), people), without(other.everything(), people)).mean());
         if (!shared.isEmpty()) {
-            // each names something the other does not: the same hall, but its roof here and its furniture there
-            boolean more = shared.size() < first.size() && shared.size() < second.size();
+            // each names something unrelated the other does not: the same hall, but its roof here and its furniture there
+            boolean more = shared.size() < first.size() && shared.size() < second.size()
+                    && Collections.disjoint(families(without(ofOne, shared)), families(without(ofOther, shared)));
             object = Math.max(object, first.equals(second) ? ONE_OBJECT : more ? SOME_OBJECTS : ONE_OF_SEVERAL_OBJECTS);
         } else if (!Collections.disjoint(families(ofOne), families(ofOther))) {
             object = RELATED_OBJECTS;
