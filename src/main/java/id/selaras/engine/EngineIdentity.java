@@ -16,7 +16,7 @@ import java.util.Map;
 public final class EngineIdentity {
 
     /** Raised whenever measures, matching or rules change what the same input answers. */
-    public static final String VERSION = "selaras-engine/2";
+    public static final String VERSION = "selaras-engine/3";
 
     private static final List<String> RULES = List.of("align/align.drl", "judge/judge.drl");
 
