@@ -67,6 +67,12 @@ class EveryTwoRowsWereLookedAtTest {
                 .forEach(token -> keys.add(List.of(token.key())));
         row.concepts().forEach(concept -> keys.add(List.of("outcome " + concept.id())));
         row.roles().forEach(role -> keys.add(List.of("role " + role)));
+        List<String> families = row.subject().values().stream().filter(token -> token.kind() == Kind.OBJECT)
+                .flatMap(token -> token.families().stream()).map(family -> "family " + family).toList();
+        both(keys, row.actions().keySet(), families);
+        if (!row.roles().isEmpty()) {
+            both(keys, List.of("pays for"), row.beneficiaries().keySet());
+        }
         both(keys, row.actions().keySet(), row.beneficiaries().keySet());
         both(keys, row.actions().keySet(), about);
         both(keys, about, row.beneficiaries().keySet());
