@@ -24,6 +24,9 @@ final class ProgramMeasures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 4;
 
+    private static final Value.Missing UNRESOLVED = MissingInputs.because("kode program masih X.XX, sehingga bagiannya tidak diketahui",
+            "the programme's code still says X.XX, so its share is not known");
+
     private final Agency agency;
     private final ReferenceLookup lookup;
     private final RenstraMoney money;
@@ -41,7 +44,9 @@ final class ProgramMeasures {
         values.put(PROGRAM_IN_RPJMD, lookup.rpjmd().missingPrograms() != null ? lookup.rpjmd().missingPrograms()
                 : Choices.yesNo(lookup.rpjmd().hasProgram(code)));
         values.put(RENSTRA_ALLOCATION, planned);
-        values.put(RENSTRA_DEVIATION, deviation(amount(program), planned));
+        // what stands under X.XX is a part of the programme whose rows stand under its true code
+        values.put(RENSTRA_DEVIATION, program.origin().code().regionMatches(true, 0, "X.", 0, 2)
+                ? UNRESOLVED : deviation(amount(program), planned));
         return program.with(values);
     }
 

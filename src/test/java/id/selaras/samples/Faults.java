@@ -45,7 +45,8 @@ final class Faults {
             int row = row(agency, fault);
             placed.add(line(agency, row, fault, fault.get("aturan"), fault.get("tingkat"), fault.get("harus"), fault.get("alasan")));
             for (String follower : fault.get("ikutan").isEmpty() ? new String[0] : fault.get("ikutan").split(";")) {
-                int at = follower.equals("CAS-01") ? programRow(agency, fault.get("kode"), row) : row;
+                int at = follower.equals("CAS-01") ? programRow(agency, fault.get("kode"), row)
+                        : follower.equals("CAS-04") ? program(agency, fault.get("kode")) : row;
                 placed.add(line(agency, at, fault, follower, "-", "boleh", "akibat " + fault.get("aturan")));
             }
             neighbours(agency, fault, placed);
@@ -53,6 +54,13 @@ final class Faults {
         placed.sort(java.util.Comparator.comparing((List<String> line) -> line.get(0))
                 .thenComparing(line -> Integer.parseInt(line.get(1))).thenComparing(line -> line.get(2)));
         return placed;
+    }
+
+    /** Where a programme stands: its row, in a flat table its first line. */
+    private static int program(AgencySource agency, String code) {
+        String program = PlanLine.above(code, 3);
+        return agency.flat() ? agency.lines().stream().filter(line -> line.code().startsWith(program + "."))
+                .mapToInt(line -> line.row()).min().orElseThrow() : agency.row(program);
     }
 
     /** In a matrix the row of the programme, in a flat table the line itself. */
@@ -63,7 +71,7 @@ final class Faults {
     private static void neighbours(AgencySource agency, Map<String, String> fault, List<List<String>> placed) {
         String code = fault.get("kode");
         if (fault.get("cara").equals("ganda") || fault.get("ubah").contains("pagu=")) {
-            placed.add(line(agency, programRow(agency, code, row(agency, fault)), fault, "CAS-10", "-", "boleh",
+            placed.add(line(agency, program(agency, code), fault, "CAS-10", "-", "boleh",
                     "pagu program berubah karena " + fault.get("aturan")));
         }
         if (fault.get("cara").equals("ganda")) {
