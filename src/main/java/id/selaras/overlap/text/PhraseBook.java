@@ -55,10 +55,15 @@ final class PhraseBook<T> {
 
     /** The longest phrase that begins at a place; null when none does. */
     Hit<T> at(Words text, int place) {
+        return at(text, place, Integer.MAX_VALUE);
+    }
+
+    /** The same among phrases of so many words at most. */
+    private Hit<T> at(Words text, int place, int most) {
         List<String> stems = keys(text);
         for (Entry<T> entry : byFirst.getOrDefault(stems.get(place), List.of())) {
             int end = place + entry.stems.size();
-            if (end <= stems.size() && stems.subList(place, end).equals(entry.stems)) {
+            if (entry.stems.size() <= most && end <= stems.size() && stems.subList(place, end).equals(entry.stems)) {
                 return new Hit<>(entry.meaning, entry.stems.size());
             }
         }
@@ -74,7 +79,7 @@ final class PhraseBook<T> {
         for (int inside = 1; hit != null && inside < hit.length; inside++) {
             Hit<T> later = at(text, place + inside);
             if (later != null && later.length > hit.length) {
-                return null;
+                return at(text, place, inside);
             }
         }
         return hit;
