@@ -8,7 +8,7 @@ import java.util.List;
  * @param word     the one shown to people
  * @param variants the others, as written
  * @param family   groups of one family are related without being the same, such as training and mentoring (column {@code Rumpun});
- *                 empty when it has none
+ *                 several parted by {@code ;}, empty when it has none
  */
 public record SynonymGroup(String id, Kind kind, String word, List<String> variants, String family) {
 

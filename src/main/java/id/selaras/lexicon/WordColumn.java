@@ -8,7 +8,8 @@ enum WordColumn {
     WORD("Kata", "Word", "kata atau frasa; pada Sinonim: yang ditampilkan / a word or phrase; in Sinonim: the one shown"),
     SYNONYMS("Sinonim", "Synonyms", "kata atau frasa yang sama artinya, dipisah titik koma / what means the same, parted by semicolons"),
     KIND("Jenis", "Kind", "pilihan tertutup, lihat di bawah / a closed choice, see below"),
-    FAMILY("Rumpun", "Family", "kelompok yang berkaitan tetapi tidak sama; boleh kosong / related, not the same; may be blank"),
+    FAMILY("Rumpun", "Family", "kelompok yang berkaitan tetapi tidak sama; boleh beberapa (;) atau kosong"
+            + " / related, not the same; several (;) or blank"),
     SHORT_FORM("Singkatan", "Abbreviation", "bentuk singkat, seperti Pemb. / the short form, such as Pemb."),
     MEANING("Kepanjangan", "Stands for", "kepanjangannya / what it stands for"),
     CONCEPT("Konsep", "Concept", "nama hasil atau pendorong / name of the outcome or driver"),

@@ -55,13 +55,14 @@ final class PhraseBook<T> {
 
     /** The longest phrase that begins at a place; null when none does. */
     Hit<T> at(Words text, int place) {
-        return at(keys(text), place);
+        return at(keys(text), place, Integer.MAX_VALUE);
     }
 
-    private Hit<T> at(List<String> stems, int place) {
+    /** The same among phrases of so many words at most. */
+    private Hit<T> at(List<String> stems, int place, int most) {
         for (Entry<T> entry : byFirst.getOrDefault(stems.get(place), List.of())) {
             int end = place + entry.stems.size();
-            if (end <= stems.size() && stems.subList(place, end).equals(entry.stems)) {
+            if (entry.stems.size() <= most && end <= stems.size() && stems.subList(place, end).equals(entry.stems)) {
                 return new Hit<>(entry.meaning, entry.stems.size());
             }
         }
@@ -77,7 +78,7 @@ final class PhraseBook<T> {
         for (int inside = 1; hit != null && inside < hit.length; inside++) {
             Hit<T> later = at(text, place + inside);
             if (later != null && later.length > hit.length) {
-                return null;
+                return at(keys(text), place, inside);
             }
         }
         return hit;
@@ -88,7 +89,7 @@ final class PhraseBook<T> {
         List<T> found = new ArrayList<>();
         List<String> stems = keys(text);
         for (int place = 0; place < stems.size(); place++) {
-            Hit<T> hit = at(stems, place);
+            Hit<T> hit = at(stems, place, Integer.MAX_VALUE);
             if (hit != null && !found.contains(hit.meaning)) {
                 found.add(hit.meaning);
             }
