@@ -102,7 +102,7 @@ public final class Assessing {
     /** Nothing can be said from the top where only some agencies were asked for. */
     private Cascade cascade(Plan plan, List<SubActivityResult> results, PreparedReference prepared, Options options) {
         return options.scope() != Scope.Level.GOVERNMENT ? null
-                : CascadeCounting.of(plan, results, prepared.lookup(), rules.lexicon().commonWords());
+                : CascadeCounting.of(plan, results, prepared.lookup(), rules.commonWords());
     }
 
     /** What the rows of the year before served: the same rules, so that money can be compared. */

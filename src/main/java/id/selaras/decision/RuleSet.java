@@ -15,6 +15,11 @@ public interface RuleSet {
     /** The words overlap is found by; {@link Lexicon#NONE} when no word workbook was loaded. */
     Lexicon lexicon();
 
+    /** Words and phrases that distinguish nothing; empty when no word workbook was loaded. */
+    default List<String> commonWords() {
+        return lexicon().commonWords();
+    }
+
     /** SHA-256 over the canonical typed rows of all tables, the dictionary and the words, lower-case hex; see {@code docs/hash.md}. */
     String hash();
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class NotAssessedLines {
 
     private static final int REASONS = 4;
-    private static final int PARTLY = 2;
+    private static final int PARTLY = 1;
     private final Lines lines;
 
     NotAssessedLines(Lines lines) {

@@ -3,7 +3,6 @@ package id.selaras.report.workbook;
 import id.selaras.assessment.Assessment;
 import id.selaras.assessment.VersionChanges;
 import id.selaras.finding.Finding;
-import id.selaras.language.Folding;
 import id.selaras.plan.Agency;
 import id.selaras.plan.PlanFile;
 import id.selaras.workbook.output.CellNote;
@@ -11,6 +10,7 @@ import id.selaras.workbook.output.OutputSheet;
 import id.selaras.workbook.output.Unpainted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -61,7 +61,7 @@ public record AnnotatedWorkbookModel(List<CellNote> notes, List<OutputSheet> she
 
     /** {@code temuan-dinas-kesehatan.xlsx}. */
     public static String fileName(Agency agency) {
-        String name = Folding.fold(agency.name()).replace(' ', '-');
+        String name = agency.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         return "temuan-" + (name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME)) + ".xlsx";
     }
 
