@@ -24,7 +24,7 @@ class ReadingWordsTest {
             new SynonymGroup("S-6", Kind.BENEFICIARIES, "pengolah ikan", List.of(), ""),
             new SynonymGroup("S-7", Kind.ACTION, "pengolahan", List.of("pengolah"), ""));
     private static final Lexical LEXICAL = new Lexical(new Lexicon(true, GROUPS, List.of(), List.of("pengurus"), List.of(), List.of(),
-            List.of(), FieldWeights.NONE, Thresholds.NONE, WordWeights.NONE, ""));
+            List.of(), List.of(), FieldWeights.NONE, Thresholds.NONE, WordWeights.NONE, ""));
 
     @Test
     void aPhraseForAnObjectThatBeginsWithAnActionSaysBoth() {
