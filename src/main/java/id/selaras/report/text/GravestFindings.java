@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** The gravest finding of each rule, with how many more of that rule there are. */
 final class GravestFindings {
 
-    private static final int RULES = 6;
+    private static final int RULES = 5;
     private static final int TWO_LINES = 2 * Lines.WIDTH - 20;
     private final Lines lines;
 

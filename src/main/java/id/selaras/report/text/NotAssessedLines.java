@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** What the rules could not judge, one line a reason. */
 final class NotAssessedLines {
 
-    private static final int REASONS = 4;
-    private static final int PARTLY = 1;
+    private static final int REASONS = 3;
+    private static final int PARTLY = 3;
     private final Lines lines;
 
     NotAssessedLines(Lines lines) {
