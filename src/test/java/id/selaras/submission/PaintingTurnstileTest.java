@@ -92,9 +92,10 @@ class PaintingTurnstileTest {
             first.awaitPlace(1);
             Future<?> two = threads.submit(() -> told(second, order, "second"));
             second.awaitPlace(2);
-            brush.release(PaintingTurnstile.PLACES);
+            brush.release();
             one.get();
             two.get();
+            brush.release();
             assertThat(order).containsExactly("first", "second");
             assertThat(first.places).last().isEqualTo(0);
             assertThat(second.places).last().isEqualTo(0);
