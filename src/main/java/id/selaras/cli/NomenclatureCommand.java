@@ -13,6 +13,7 @@ import id.selaras.report.text.ProblemList;
 import id.selaras.workbook.WorkbookContent;
 import id.selaras.workbook.WorkbookReader;
 import id.selaras.workbook.output.UnpaintableWorkbook;
+import id.selaras.workbook.output.WorkbookPainter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -79,6 +80,9 @@ final class NomenclatureCommand implements Callable<Integer> {
         ImportSummary.of(imported, language.name()).forEach(screen::println);
         if (imported.merged().isEmpty()) {
             return refuse(problems.sorted());
+        }
+        if (!WorkbookPainter.paintable(reference)) {
+            return refuse(List.of(target.get().unwritable()));
         }
         try {
             Files.write(out, target.get().written(Files.readAllBytes(reference), imported.merged().get()));

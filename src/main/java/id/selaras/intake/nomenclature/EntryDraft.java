@@ -54,6 +54,6 @@ final class EntryDraft {
     }
 
     NomenclatureEntry entry() {
-        return new NomenclatureEntry(code, name, performance, indicators.isEmpty() ? null : String.join("\n", indicators), unit, null, null);
+        return new NomenclatureEntry(code, name, performance, indicators.isEmpty() ? null : String.join("; ", indicators), unit, null, null);
     }
 }
