@@ -43,7 +43,9 @@ class NomenclatureAdding {
     }
 
     Added add(String actor, RegisteredGovernment government, Declaration declared, Upload upload) {
-        NomenclatureList list = uploads.read(problems -> ListFiles.read(upload.name(), upload.bytes(), problems), NomenclatureListReader::read);
+        // the display name of an upload always ends as a workbook does
+        String name = upload.name().replaceFirst("(?i)\\.(csv|txt)\\.xlsx$", ".$1");
+        NomenclatureList list = uploads.read(problems -> ListFiles.read(name, upload.bytes(), problems), NomenclatureListReader::read);
         turn.acquireUninterruptibly();
         try {
             return take(actor, government, declared, list);

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -43,20 +42,19 @@ public final class ListFiles {
 
     /** The same for bytes in memory. */
     public static Optional<OpenedList> read(String name, byte[] bytes, Problems problems) {
-        return isText(name, bytes) ? text(name, bytes, problems) 
+        return isText(bytes) ? text(name, bytes, problems) 
                 : WorkbookReader.read(name, bytes, problems).map(OpenedList::workbook);
     }
 
-    /** Letters only, and not the markup of a web page that bears an Excel name. */
-    private static boolean isText(String name, byte[] bytes) {
-        boolean workbook = name.toLowerCase(Locale.ROOT).matches(".*\\.(xls[xmb]?|ods)");
+    /** Letters only, and not the markup of a web page; the name of a file proves nothing. */
+    private static boolean isText(byte[] bytes) {
         for (int at = 0; at < Math.min(bytes.length, 4096); at++) {
             if (bytes[at] >= 0 && bytes[at] < ' ' && bytes[at] != '\n' && bytes[at] != '\r' && bytes[at] != '\t') {
                 return false;
             }
         }
         String start = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1).strip();
-        return bytes.length > 0 && !workbook && !start.startsWith("<") && !start.startsWith("PK");
+        return bytes.length > 0 && !start.startsWith("<") && !start.startsWith("PK");
     }
 
     private static Optional<OpenedList> text(String name, byte[] bytes, Problems problems) {
