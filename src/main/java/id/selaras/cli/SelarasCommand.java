@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** The root command; by itself it only says what there is. */
 @Command(name = "selaras", mixinStandardHelpOptions = true, version = "Selaras 0.1.0",
         header = "Memeriksa keselarasan rencana perangkat daerah. / Checks how an agency's plan serves indicators and priorities.",
-        subcommands = {CheckCommand.class, TablesCommand.class, TemplateCommand.class, ExplainCommand.class,
+        subcommands = {CheckCommand.class, TablesCommand.class, TemplateCommand.class, NomenclatureCommand.class, ExplainCommand.class,
             BackupCommand.class, RestoreCommand.class},
         footer = {"", "Tanpa perintah, atau dengan 'serve': membuka layanan di 127.0.0.1. / Without a command, or with 'serve': "
                 + "opens the service on 127.0.0.1.",

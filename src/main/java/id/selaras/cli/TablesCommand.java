@@ -9,6 +9,7 @@ import id.selaras.lexicon.Lexicon;
 import id.selaras.problem.Problems;
 import id.selaras.report.text.ProblemList;
 import id.selaras.rulebook.LoadedTables;
+import id.selaras.rulebook.RuleDocument;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +55,21 @@ final class TablesCommand implements Runnable {
         screen.println((language == Language.id ? "Hash kamus: " : "Hash of the words: ") + words.hash());
         screen.println((language == Language.id ? "Hash tabel: " : "Hash of the tables: ") + rules.hash());
         screen.println((language == Language.id ? "Hash aturan: " : "Hash of the rule set: ") + EngineIdentity.hash(rules));
+        return ExitCodes.PASSED;
+    }
+
+    @Command(name = "explain", mixinStandardHelpOptions = true,
+            description = "Menjelaskan setiap aturan (Markdown, dua bahasa). / Explains every rule (Markdown, both languages).")
+    int explain(@Parameters(paramLabel = "DIR", arity = "0..1", description = "Tanpa ini tabel bawaan. / Default: the shipped tables.") Path directory) {
+        PrintWriter screen = spec.commandLine().getOut();
+        Problems problems = new Problems();
+        List<DecisionTable> tables = LoadedTables.load(directory, problems).tables();
+        if (problems.unusable()) {
+            ProblemList.of(problems.sorted(), Language.id.name()).forEach(screen::println);
+            return ExitCodes.UNUSABLE_INPUT;
+        }
+        screen.print(RuleDocument.markdown(tables));
+        screen.flush();
         return ExitCodes.PASSED;
     }
 

@@ -70,11 +70,10 @@ final class NameMeasures {
         String name = sub.name().or("");
         boolean listed = entry.isPresent();
         boolean comparable = listed || form == CodeForm.LENGKAP || form == CodeForm.BELUM_DIISI;
-        String unknown = lookup.reference().nomenclature().complete() ? "SALAH" : "TIDAK_DIKENAL";
+        String unknown = lookup.reference().nomenclature().completeIn(lookup.year()) ? "SALAH" : "TIDAK_DIKENAL";
         values.put(NOMENCLATURE_STATUS, comparable ? new Choice(listed ? "DIKENAL" : unknown) : OLD_CODE);
-        values.put(NEAREST_NAME, listed || name.isEmpty() ? Blank.BLANK
-                : written(lookup.nomenclature().nearest(name).stream().limit(1)
-                        .map(near -> near.code() + " " + near.name()).toList()));
+        values.put(NEAREST_NAME, listed ? Blank.BLANK
+                : written(lookup.nomenclature().candidates(code, name).stream().limit(1).toList()));
         values.put(CODE_CANDIDATES, form == CodeForm.DUA_DIGIT
                 ? written(lookup.nomenclature().candidates(code, name)) : Blank.BLANK);
     }

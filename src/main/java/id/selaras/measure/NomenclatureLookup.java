@@ -6,8 +6,10 @@ import id.selaras.plan.NomenclatureCode;
 import id.selaras.reference.CodePair;
 import id.selaras.reference.NomenclatureEntry;
 import id.selaras.reference.Reference;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -67,10 +69,10 @@ final class NomenclatureLookup {
         return Optional.ofNullable(entry);
     }
 
-    /** New codes an old one may have become: the crosswalk's, else those with the most similar names. */
+    /** Codes an old or unlisted one may have become, never put in its place: the crosswalk's, else those with the most similar names. */
     List<String> candidates(NomenclatureCode old, String name) {
         Set<String> found = new LinkedHashSet<>();
-        for (NomenclatureCode code : crosswalk.getOrDefault(old.text(), List.of())) {
+        for (NomenclatureCode code : current(old)) {
             found.add(code.text() + find(code).map(entry -> " " + entry.name()).orElse(""));
         }
         if (found.isEmpty()) {
@@ -79,7 +81,25 @@ final class NomenclatureLookup {
         return List.copyOf(found);
     }
 
-    /** New codes the crosswalk names for an old one. */
+    /** The crosswalk followed to the codes of this year's list, or to its end: a code may have changed more than once. */
+    private Set<NomenclatureCode> current(NomenclatureCode old) {
+        Set<NomenclatureCode> reached = new LinkedHashSet<>();
+        Set<NomenclatureCode> passed = new HashSet<>(Set.of(old));
+        Deque<NomenclatureCode> ahead = new ArrayDeque<>(successors(old));
+        while (!ahead.isEmpty()) {
+            NomenclatureCode code = ahead.removeFirst();
+            if (passed.add(code)) {
+                List<NomenclatureCode> further = find(code).isPresent() ? List.of() : successors(code);
+                if (further.isEmpty()) {
+                    reached.add(code);
+                }
+                ahead.addAll(further);
+            }
+        }
+        return reached;
+    }
+
+    /** New codes the crosswalk names for an old one, one step on. */
     List<NomenclatureCode> successors(NomenclatureCode old) {
         return crosswalk.getOrDefault(old.text(), List.of());
     }

@@ -56,6 +56,11 @@ public class References {
                 .params(government, version).query(References::version).optional();
     }
 
+    /** The version of the highest number; empty when there is none. */
+    Optional<ReferenceVersion> newest(String government) {
+        return of(government, 1, 0).stream().findFirst();
+    }
+
     Optional<ReferenceVersion> same(String government, LocalDate validFrom, String sha256) {
         return database.sql("""
                 select * from reference_version where government = ? and valid_from = ? and sha256 = ?

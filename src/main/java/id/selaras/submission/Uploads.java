@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
@@ -54,10 +55,15 @@ class Uploads {
 
     /** Passes the workbook through the gate and gives what was made of it; everything wrong with the file is one refusal. */
     <T> T read(Upload upload, Function<WorkbookContent, T> use) {
+        return read(problems -> WorkbookReader.read(upload.name(), upload.bytes(), PlanReader::forward, problems), use);
+    }
+
+    /** The same for a file that is opened in another way. */
+    <O, T> T read(Function<Problems, Optional<O>> opening, Function<O, T> use) {
         Problems problems = new Problems();
         places.acquireUninterruptibly();
         try {
-            return use.apply(WorkbookReader.read(upload.name(), upload.bytes(), PlanReader::forward, problems).orElseThrow(() -> Refused.unusable(
+            return use.apply(opening.apply(problems).orElseThrow(() -> Refused.unusable(
                     "BERKAS-TIDAK-DAPAT-DIPAKAI", "Berkas ini tidak dapat dipakai; lihat daftar masalah.",
                     "This file cannot be used; see the list of problems.", problems.sorted())));
         } finally {

@@ -2,6 +2,7 @@ package id.selaras.access;
 
 import id.selaras.service.Answer;
 import id.selaras.service.ServiceClient;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +47,8 @@ final class AuthorisationCalls {
                     Map.of("code", ServiceClient.newGovernmentCode(), "name", "Kota Uji", "zone", "WIT"));
             case "POST /api/v1/governments/{g}/references" -> client.upload(path + "?validFrom=" + world.newValidity(), "acuan.xlsx",
                     world.reference());
+            case "POST /api/v1/governments/{g}/nomenclatures" -> client.upload(path + "?basis=Uji&from=" + world.newValidity().substring(0, 4),
+                    "nomenklatur.csv", "Kode;Nama\n1.02;Kesehatan\n".getBytes(StandardCharsets.UTF_8));
             case "POST /api/v1/governments/{g}/plans" -> client.upload(path + "?year=2026&agency=" + AuthorisationWorld.AGENCY,
                     "renja.xlsx", world.anotherPlan());
             case "PUT /api/v1/plans/{id}/mapping" -> client.put(path, Map.of("columns", Map.of("Catatan", "-")));

@@ -34,6 +34,11 @@ public final class SampleWorkbooks {
         return changed(bytes(name), workbook -> workbook.getProperties().getCoreProperties().setTitle(UUID.randomUUID().toString()));
     }
 
+    /** The sample list of codes. */
+    public static byte[] list() {
+        return bytes("contoh-daftar-nomenklatur.csv");
+    }
+
     /** A workbook in which nothing is planned. */
     public static byte[] noPlan() {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {

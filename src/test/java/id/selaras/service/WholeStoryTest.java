@@ -53,6 +53,13 @@ class WholeStoryTest {
         admin.post(government + "/check", request("checkSubActivities")).is(200);
         admin.delete("/api/v1/plans/" + plan + "?reason=Salah%20berkas").is(200);
 
+        byte[] list = SampleWorkbooks.list();
+        String nomenclatures = government + "/nomenclatures";
+        String declared = "?from=2026&basis=Kepmendagri%20900.1.15.5-3406%20Tahun%202024&name=contoh-daftar-nomenklatur.csv";
+        admin.raw("POST", nomenclatures + declared, "text/csv", list).is(201);
+        admin.raw("POST", nomenclatures + declared, "text/csv", list).is(200);
+        admin.get(nomenclatures).is(200);
+
         String rules = admin.get("/api/v1/rule-sets").is(200).text("items.0.hash");
         String file = admin.get("/api/v1/rule-sets/" + rules).is(200).text("files.0.links.download");
         admin.get(file).is(200);

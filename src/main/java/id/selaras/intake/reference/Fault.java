@@ -107,6 +107,17 @@ enum Fault {
     LEGAL_BASIS("ACUAN-DASAR-HUKUM", Severity.SEDANG,
             "Sebutkan dasar hukumnya di baris pertama, misalnya \"Dasar hukum: Kepmendagri ...\".",
             "Name its legal basis in the first row, such as \"Dasar hukum: Kepmendagri ...\"."),
+    EDITION_YEARS("ACUAN-TAHUN-DAFTAR", Severity.TINGGI,
+            "Tahun pernyataan ini tidak terbaca, jadi daftarnya dianggap belum lengkap. Tulis misalnya \"Tahun: 2025-2026\".",
+            "The years of this statement cannot be read, so the list counts as incomplete. Write for instance \"Tahun: 2025-2026\"."),
+    EDITIONS_MEET("ACUAN-DAFTAR-BERTUMPUK", Severity.SEDANG,
+            "Tahun pernyataan ini juga dinyatakan di atasnya (%s); pada tahun itu daftar dianggap lengkap hanya bila keduanya menyatakan ya. "
+            + "Pisahkan tahunnya.",
+            "The years of this statement are stated above as well (%s); in them the list counts as complete only if both say so. "
+            + "Separate the years."),
+    PROPOSALS("ACUAN-LEMBAR-USULAN", Severity.INFO,
+            "Lembar ini hanya usulan dan tidak dibaca. Pindahkan baris yang benar ke lembar Padanan Kode.",
+            "This sheet holds proposals only and is not read. Move the rows that are right to the sheet Padanan Kode."),
     NO_ZONE("ACUAN-ZONA", Severity.SEDANG,
             "Selama kosong, waktu dicetak dalam WIB. Isi WIB, WITA, atau WIT.",
             "While empty, times are printed in WIB. Fill in WIB, WITA or WIT.");

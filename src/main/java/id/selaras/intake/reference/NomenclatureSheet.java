@@ -24,8 +24,8 @@ final class NomenclatureSheet implements TableSheet<NomenclatureEntry> {
     private static final Column<Integer> UNTIL = Column.of("Sampai Tahun", "Until Year", YearKind.YEAR, "2029");
 
     static final SheetForm FORM = new SheetForm(ReferenceSheet.NOMENKLATUR, List.of("Nomenclature"),
-            Text.of("Daftar resmi kode dan nama; baris pertama menyatakan Lengkap: ya/tidak dan Dasar hukum.",
-                    "The official list of codes and names; the first row states Lengkap: ya/tidak (complete) and the legal basis."),
+            Text.of("Daftar resmi kode dan nama; baris pertama menyatakan Lengkap: ya/tidak dan Dasar hukum. Beberapa daftar: satu pernyataan per daftar, dengan tahunnya, misalnya Lengkap: ya; Tahun: 2026; Dasar hukum: ...",
+                    "The official list of codes and names; the first row states Lengkap: ya/tidak (complete) and the legal basis. Several lists: one statement each, with its years, such as Lengkap: ya; Tahun: 2026; Dasar hukum: ..."),
             Text.of("kode, nama, indikator, dan satuan resmi (NOM-02, NOM-03, NOM-11, NOM-12)",
                     "official codes, names, indicators and units (NOM-02, NOM-03, NOM-11, NOM-12)"),
             false, List.of(CODE, NAME, PERFORMANCE, INDICATOR, UNIT, FROM, UNTIL));

@@ -77,9 +77,8 @@ public final class ReferenceReader {
         if (!tables.present().contains(ReferenceSheet.NOMENKLATUR)) {
             return Nomenclature.NONE;
         }
-        NomenclatureStatement statement =
-                NomenclatureStatement.read(directory.sheet(ReferenceSheet.NOMENKLATUR).orElseThrow(), remarks);
-        return new Nomenclature(entries, statement.complete(), statement.legalBasis());
+        return new Nomenclature(entries,
+                NomenclatureStatements.read(directory.sheet(ReferenceSheet.NOMENKLATUR).orElseThrow(), remarks));
     }
 
     private static Map<String, String> synonyms(List<UnitSheet.Unit> units) {

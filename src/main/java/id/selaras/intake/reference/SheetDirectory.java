@@ -21,6 +21,9 @@ final class SheetDirectory {
     /** Sheets that explain and hold no data; the template has one. */
     private static final Set<String> GUIDES = Set.of("petunjuk", "instructions", "panduan");
 
+    /** Folded name of the sheet of crosswalk proposals that the nomenclature import writes. */
+    private static final String PROPOSALS = "usulan padanan";
+
     private final Map<ReferenceSheet, SheetContent> sheets = new EnumMap<>(ReferenceSheet.class);
 
     /** Sorts the sheets and says which are unknown, doubled, hidden or missing. */
@@ -31,6 +34,9 @@ final class SheetDirectory {
             ReferenceSheet known = names.get(Folding.fold(sheet.name()));
             if (known != null) {
                 found.computeIfAbsent(known, any -> new ArrayList<>()).add(sheet);
+            } else if (Folding.fold(sheet.name()).equals(PROPOSALS)) {
+                remarks.say(Fault.PROPOSALS, CellRef.ofSheet(sheet.name()), sheet.name(),
+                        Text.of("baris yang sudah diputuskan, pada lembar Padanan Kode", "rows that were decided, on the sheet Padanan Kode"));
             } else if (!GUIDES.contains(Folding.fold(sheet.name()))) {
                 sayUnknown(sheet.name(), remarks);
             }

@@ -1,12 +1,16 @@
 package id.selaras.workbook.output;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -59,6 +63,40 @@ public final class WorkbookPainter {
                 book.write(out);
             }
             return leftOff;
+        } catch (POIXMLException | XmlRuntimeException | IllegalArgumentException | IllegalStateException
+                 | IndexOutOfBoundsException notUnderstood) {
+            throw new UnpaintableWorkbook(notUnderstood);
+        }
+    }
+
+    /**
+     * A copy of a workbook in which a sheet of the same name, whatever its case, is written anew at its place; sheets that are
+     * not there come last. All other sheets stay as they are. {@code source} must have passed {@code WorkbookReader.read}
+     * and be {@link #paintable}.
+     *
+     * @throws UnpaintableWorkbook when the library for painting does not understand the file
+     */
+    public static byte[] replace(byte[] source, List<OutputSheet> sheets) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(source))) {
+            Map<String, Integer> places = new LinkedHashMap<>();
+            for (OutputSheet sheet : sheets) {
+                int place = book.getSheetIndex(sheet.name());
+                if (place >= 0) {
+                    places.put(sheet.name(), place);
+                }
+            }
+            // written before the old one goes: a workbook is never without a sheet
+            int active = book.getActiveSheetIndex();
+            places.forEach((name, place) -> book.setSheetName(place, "selaras " + place));
+            new SheetWriter(book, new OutputStyles(book)).write(sheets);
+            places.forEach((name, place) -> {
+                book.removeSheetAt(place);
+                book.setSheetOrder(name, place);
+            });
+            book.setActiveSheet(Math.min(active, book.getNumberOfSheets() - 1));
+            ByteArrayOutputStream out = new ByteArrayOutputStream(source.length * 2);
+            book.write(out);
+            return out.toByteArray();
         } catch (POIXMLException | XmlRuntimeException | IllegalArgumentException | IllegalStateException
                  | IndexOutOfBoundsException notUnderstood) {
             throw new UnpaintableWorkbook(notUnderstood);

@@ -122,8 +122,8 @@ class AGoodReferenceIsReadCompletelyTest {
 
     @Test
     void theNomenclatureSaysThatItIsCompleteAndWhy() {
-        assertThat(reference.nomenclature().complete()).isTrue();
-        assertThat(reference.nomenclature().legalBasis()).isEqualTo("Kepmendagri 900.1.15.5-1317 Tahun 2023");
+        assertThat(reference.nomenclature().completeIn(2026)).isTrue();
+        assertThat(reference.nomenclature().editions().get(0).legalBasis()).isEqualTo("Kepmendagri 900.1.15.5-1317 Tahun 2023");
         assertThat(reference.nomenclature().entries()).hasSize(4);
     }
 

@@ -86,8 +86,8 @@ class MoneyAndSampleMarksTest {
     void theNomenclatureStatesItsCompletenessInSeveralForms(String first, String second, boolean complete, String basis) {
         var nomenclature = GoodReference.book().set("Nomenklatur!A1", first).set("Nomenklatur!B1", second).read()
                 .reference().orElseThrow().nomenclature();
-        assertThat(nomenclature.complete()).isEqualTo(complete);
-        assertThat(nomenclature.legalBasis()).isEqualTo(basis);
+        assertThat(nomenclature.completeIn(2026)).isEqualTo(complete);
+        assertThat(nomenclature.editions().get(0).legalBasis()).isEqualTo(basis);
     }
 
     @Test
@@ -100,6 +100,6 @@ class MoneyAndSampleMarksTest {
     void aListThatSaysNothingIsNotTakenAsComplete() {
         ReferenceReading reading = GoodReference.book().set("Nomenklatur!A1", "").set("Nomenklatur!B1", "").read();
         assertThat(reading.problems()).extracting(Problem::code).containsExactly("ACUAN-LENGKAP");
-        assertThat(reading.reference().orElseThrow().nomenclature().complete()).isFalse();
+        assertThat(reading.reference().orElseThrow().nomenclature().completeIn(2026)).isFalse();
     }
 }
