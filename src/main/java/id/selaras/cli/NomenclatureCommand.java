@@ -81,7 +81,7 @@ final class NomenclatureCommand implements Callable<Integer> {
         if (imported.merged().isEmpty()) {
             return refuse(problems.sorted());
         }
-        if (!WorkbookPainter.paintable(reference)) {
+        if (WorkbookPainter.obstacle(reference).isPresent()) {
             return refuse(List.of(target.get().unwritable()));
         }
         try {

@@ -72,7 +72,7 @@ class NomenclatureAdding {
     private ReferenceVersion next(String actor, RegisteredGovernment government, ReferenceVersion base, NomenclatureImport target,
                                   byte[] bytes, ImportedList.Merged merged) {
         try {
-            if (!WorkbookPainter.paintable(archive.path(base.sha256()).orElseThrow())) {
+            if (WorkbookPainter.obstacle(archive.path(base.sha256()).orElseThrow()).isPresent()) {
                 throw unusable(List.of(target.unwritable()));
             }
             return adding.add(actor, government, base.validFrom(), new Upload(base.fileName(), target.written(bytes, merged))).version();

@@ -72,7 +72,7 @@ public final class WorkbookPainter {
     /**
      * A copy of a workbook in which a sheet of the same name, whatever its case, is written anew at its place; sheets that are
      * not there come last. All other sheets stay as they are. {@code source} must have passed {@code WorkbookReader.read}
-     * and be {@link #paintable}.
+     * and have no {@link #obstacle}.
      *
      * @throws UnpaintableWorkbook when the library for painting does not understand the file
      */
@@ -88,7 +88,7 @@ public final class WorkbookPainter {
             // written before the old one goes: a workbook is never without a sheet
             int active = book.getActiveSheetIndex();
             places.forEach((name, place) -> book.setSheetName(place, "selaras " + place));
-            new SheetWriter(book, new OutputStyles(book)).write(sheets);
+            new SheetWriter(book, new OutputStyles(book), null).write(sheets);
             places.forEach((name, place) -> {
                 book.removeSheetAt(place);
                 book.setSheetOrder(name, place);
