@@ -239,6 +239,16 @@ public enum DictionaryEntry {
             "Satuan wilayah terkecil yang dikenali pada lokasi menurut lembar Wilayah",
             "DESA", "KECAMATAN", "SELURUH_DAERAH", "TIDAK_DIKENAL"),
 
+    // Rincian belanja
+
+    // Dokumen tahap lain
+
+    // Golongan dan pola belanja
+
+    // Batas belanja daerah
+
+    // Usulan, kecamatan, dan penandaan
+
     // Pasangan baris dua perangkat daerah
     CHANNEL("Jalur", "Channel", EntryKind.CHOICE, "Yang mempertemukan kedua baris: kata, fakta (tempat, sasaran, keluaran), atau hasil yang sama",
             "KATA", "FAKTA", "HASIL"),

@@ -24,7 +24,21 @@ public enum SubjectLevel {
     /** An objective (sasaran) of the RPJMD, beside all programmes. */
     OBJECTIVE("GOVERNMENT"),
     /** A field of government every region must serve (1.01 to 1.06), beside all rows of all agencies. */
-    MANDATORY_FIELD("GOVERNMENT");
+    MANDATORY_FIELD("GOVERNMENT"),
+    /** One line of a budget (rincian belanja). */
+    BUDGET_LINE("SUB"),
+    /** What one fund source pays of a sub-activity. */
+    FUND_PART("SUB"),
+    /** A group of spending the law or the government sets a share for, over all agencies. */
+    SPENDING_GROUP("GOVERNMENT"),
+    /** A service every resident has a right to (standar pelayanan minimal), beside all rows of all agencies. */
+    BASIC_SERVICE("GOVERNMENT"),
+    /** A district (kecamatan), beside all rows placed in it. */
+    DISTRICT("GOVERNMENT"),
+    /** A proposal that was accepted (Musrenbang, Pokir) or a national mandate, beside all rows of all agencies. */
+    PROPOSAL("GOVERNMENT"),
+    /** A theme money is tagged for (stunting, inflation, ...), beside all rows of all agencies. */
+    TAG_THEME("GOVERNMENT");
 
     private final String told;
 

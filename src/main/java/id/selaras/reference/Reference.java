@@ -10,6 +10,7 @@ import java.util.Set;
  * @param present      the sheets the workbook has; a list is empty both when its sheet is missing and when it holds no rows,
  *                     and rules must tell these apart
  * @param unitSynonyms synonym to unit, as written
+ * @param spending     what budgets are measured against
  * @param cells        where the rows stand that findings may be about
  */
 public record Reference(Government government, Set<ReferenceSheet> present, List<TreeNode> tree,
@@ -17,7 +18,7 @@ public record Reference(Government government, Set<ReferenceSheet> present, List
                         List<PriorityLabel> priorityLabels, List<Issue> issues, List<AgencyEntry> agencies,
                         List<Assignment> assignments, List<RenstraRow> renstra, List<Ceiling> ceilings,
                         List<Region> regions, Nomenclature nomenclature, List<CodePair> crosswalk,
-                        Map<String, String> unitSynonyms, ReferenceCells cells) {
+                        Map<String, String> unitSynonyms, SpendingReference spending, ReferenceCells cells) {
 
     /** A reference that was not read from a workbook. */
     public Reference(Government government, Set<ReferenceSheet> present, List<TreeNode> tree, List<Indicator> indicators,
@@ -26,7 +27,7 @@ public record Reference(Government government, Set<ReferenceSheet> present, List
                      List<Ceiling> ceilings, List<Region> regions, Nomenclature nomenclature, List<CodePair> crosswalk,
                      Map<String, String> unitSynonyms) {
         this(government, present, tree, indicators, drivers, priorityPrograms, priorityLabels, issues, agencies, assignments,
-                renstra, ceilings, regions, nomenclature, crosswalk, unitSynonyms, ReferenceCells.NONE);
+                renstra, ceilings, regions, nomenclature, crosswalk, unitSynonyms, SpendingReference.NONE, ReferenceCells.NONE);
     }
 
     public boolean has(ReferenceSheet sheet) {

@@ -5,7 +5,9 @@ public enum ReferenceSheet {
     PEMERINTAH("Pemerintah"), RPJMD("RPJMD"), INDIKATOR("Indikator"), PENDORONG("Pendorong"),
     PROGRAM_PRIORITAS("Program Prioritas"), PRIORITAS("Prioritas"), PERMASALAHAN("Permasalahan"),
     PERANGKAT_DAERAH("Perangkat Daerah"), PENUGASAN("Penugasan"), RENSTRA("Renstra"), PAGU("Pagu"),
-    WILAYAH("Wilayah"), NOMENKLATUR("Nomenklatur"), PADANAN_KODE("Padanan Kode"), SATUAN("Satuan");
+    WILAYAH("Wilayah"), NOMENKLATUR("Nomenklatur"), PADANAN_KODE("Padanan Kode"), SATUAN("Satuan"),
+    REKENING("Rekening"), STANDAR_HARGA("Standar Harga"), APBD("APBD"), BELANJA_WAJIB("Belanja Wajib"),
+    PENERIMA("Penerima Bantuan"), SPM("SPM"), USULAN("Usulan");
 
     private final String title;
 

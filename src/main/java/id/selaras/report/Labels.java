@@ -98,6 +98,13 @@ public final class Labels {
             case INDICATOR -> Text.of("Indikator pemerintah daerah", "Government indicator");
             case OBJECTIVE -> Text.of("Sasaran RPJMD", "RPJMD objective");
             case MANDATORY_FIELD -> Text.of("Urusan wajib pelayanan dasar", "Mandatory basic service");
+            case BUDGET_LINE -> Text.of("Rincian belanja", "Budget line");
+            case FUND_PART -> Text.of("Bagian sumber dana", "Part of a fund source");
+            case SPENDING_GROUP -> Text.of("Golongan belanja", "Spending group");
+            case BASIC_SERVICE -> Text.of("Layanan SPM", "Basic service");
+            case DISTRICT -> Text.of("Kecamatan", "District");
+            case PROPOSAL -> Text.of("Usulan dan mandat", "Proposal or mandate");
+            case TAG_THEME -> Text.of("Tema penandaan", "Tag theme");
         };
     }
 

@@ -65,6 +65,13 @@ record ReferenceSummary(String government, @MayBeNull String regionCode, @MayBeN
             case NOMENKLATUR -> reference.nomenclature().entries().size();
             case PADANAN_KODE -> reference.crosswalk().size();
             case SATUAN -> reference.unitSynonyms().size();
+            case REKENING -> reference.spending().accounts().size();
+            case STANDAR_HARGA -> reference.spending().prices().size();
+            case APBD -> reference.spending().totals().size();
+            case BELANJA_WAJIB -> reference.spending().stated().size();
+            case PENERIMA -> reference.spending().recipients().size();
+            case SPM -> reference.spending().services().size();
+            case USULAN -> reference.spending().proposals().size();
         };
     }
 }

@@ -207,6 +207,13 @@ final class TableHeadReader {
         levels.put("indikator pemerintah", SubjectLevel.INDICATOR);
         levels.put("sasaran pemerintah", SubjectLevel.OBJECTIVE);
         levels.put("urusan wajib", SubjectLevel.MANDATORY_FIELD);
+        levels.put("rincian belanja", SubjectLevel.BUDGET_LINE);
+        levels.put("bagian sumber dana", SubjectLevel.FUND_PART);
+        levels.put("golongan belanja", SubjectLevel.SPENDING_GROUP);
+        levels.put("layanan spm", SubjectLevel.BASIC_SERVICE);
+        levels.put("kecamatan", SubjectLevel.DISTRICT);
+        levels.put("usulan", SubjectLevel.PROPOSAL);
+        levels.put("tema penandaan", SubjectLevel.TAG_THEME);
         return levels;
     }
 }

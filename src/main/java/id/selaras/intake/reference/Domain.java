@@ -12,11 +12,13 @@ enum Domain {
     PROGRAM(TreeNode.Level.PROGRAM), INDICATOR(ReferenceSheet.INDIKATOR),
     PRIORITY_PROGRAM(ReferenceSheet.PROGRAM_PRIORITAS), PRIORITY(ReferenceSheet.PRIORITAS),
     ISSUE(ReferenceSheet.PERMASALAHAN), AGENCY(ReferenceSheet.PERANGKAT_DAERAH), CEILING(ReferenceSheet.PAGU),
-    REGION(ReferenceSheet.WILAYAH), CODE_PAIR(ReferenceSheet.PADANAN_KODE), UNIT_SYNONYM(ReferenceSheet.SATUAN);
+    REGION(ReferenceSheet.WILAYAH), CODE_PAIR(ReferenceSheet.PADANAN_KODE), UNIT_SYNONYM(ReferenceSheet.SATUAN),
+    SERVICE(ReferenceSheet.SPM), PROPOSAL(ReferenceSheet.USULAN);
 
     /** Sheets whose rows findings and gaps are about. */
     private static final Set<ReferenceSheet> TOLD = EnumSet.of(ReferenceSheet.RPJMD, ReferenceSheet.INDIKATOR,
-            ReferenceSheet.PROGRAM_PRIORITAS, ReferenceSheet.PERMASALAHAN, ReferenceSheet.PERANGKAT_DAERAH);
+            ReferenceSheet.PROGRAM_PRIORITAS, ReferenceSheet.PERMASALAHAN, ReferenceSheet.PERANGKAT_DAERAH,
+            ReferenceSheet.SPM, ReferenceSheet.USULAN);
 
     private final ReferenceSheet home;
     private final TreeNode.Level level;

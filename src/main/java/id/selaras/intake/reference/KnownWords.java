@@ -4,6 +4,8 @@ import id.selaras.plan.PlanStage;
 import id.selaras.reference.Direction;
 import id.selaras.reference.Indicator;
 import id.selaras.reference.PriorityLabel;
+import id.selaras.reference.Proposal;
+import id.selaras.reference.StandardPrice;
 import id.selaras.reference.TreeNode;
 import java.util.List;
 
@@ -45,6 +47,21 @@ final class KnownWords {
             .word("inspektorat", "inspektorat").word("kecamatan", "kecamatan").word("rsud", "rsud", "rumah sakit");
 
     static final WordKind<String> ZONE = WordKind.of(Fault.UNKNOWN_WORD, List.of("WIB", "WITA", "WIT"));
+
+    static final WordKind<StandardPrice.Kind> PRICE_KIND = new WordKind<StandardPrice.Kind>(Fault.UNKNOWN_WORD)
+            .word("SSH", StandardPrice.Kind.SSH).word("SBU", StandardPrice.Kind.SBU).word("HSPK", StandardPrice.Kind.HSPK)
+            .word("ASB", StandardPrice.Kind.ASB);
+
+    /** What sheet APBD may state a total of. */
+    static final WordKind<String> BUDGET_TOTAL = WordKind.of(Fault.UNKNOWN_WORD, List.of("PENDAPATAN", "BELANJA", "PEMBIAYAAN NETO",
+            "PENERIMAAN PEMBIAYAAN", "PENGELUARAN PEMBIAYAAN", "SILPA", "DANA PERIMBANGAN", "DAK", "PAJAK DAERAH", "RETRIBUSI DAERAH",
+            "TRANSFER KE DESA", "BATAS DEFISIT"));
+
+    static final WordKind<String> RECIPIENT_KIND = WordKind.of(Fault.UNKNOWN_WORD, List.of("HIBAH", "BANSOS"));
+
+    static final WordKind<Proposal.Kind> PROPOSAL_KIND = new WordKind<Proposal.Kind>(Fault.UNKNOWN_WORD)
+            .word("Musrenbang", Proposal.Kind.MUSRENBANG).word("Pokir", Proposal.Kind.POKIR, "pokok-pokok pikiran")
+            .word("Nasional", Proposal.Kind.NASIONAL, "national");
 
     private KnownWords() {
     }

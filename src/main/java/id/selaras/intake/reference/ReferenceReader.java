@@ -5,6 +5,7 @@ import id.selaras.reference.Nomenclature;
 import id.selaras.reference.NomenclatureEntry;
 import id.selaras.reference.Reference;
 import id.selaras.reference.ReferenceSheet;
+import id.selaras.reference.SpendingReference;
 import id.selaras.workbook.WorkbookContent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ public final class ReferenceReader {
         if (directory.isEmpty()) {
             Remarks refusal = new Remarks(workbook.file());
             refusal.say(Fault.NO_REFERENCE, null, String.join(", ", workbook.sheets().stream().map(sheet -> sheet.name()).toList()),
-                    Text.of("lembar acuan: " + String.join(", ", Forms.ALL.stream().map(SheetForm::title).toList()),
+                    Text.of("lembar acuan: " + String.join(", ", Forms.CORE.stream().map(SheetForm::title).toList()),
                             "the sheets of a reference workbook"));
             return new ReferenceReading(Optional.empty(), refusal.sorted());
         }
@@ -67,10 +68,17 @@ public final class ReferenceReader {
         var nomenclature = nomenclature(tables.read(new NomenclatureSheet()));
         var crosswalk = tables.read(new CodePairSheet());
         var synonyms = synonyms(tables.read(new UnitSheet()));
+        var spending = spending();
         tables.links().check(tables.present(), remarks);
         return new Reference(government, Collections.unmodifiableSet(tables.present()), tree, indicators, drivers,
                 priorityPrograms, priorityLabels, issues, agencies, assignments, renstra, ceilings, regions, nomenclature,
-                crosswalk, synonyms, tables.links().cells());
+                crosswalk, synonyms, spending, tables.links().cells());
+    }
+
+    private SpendingReference spending() {
+        return new SpendingReference(tables.read(new AccountSheet()), tables.read(new StandardPriceSheet()),
+                tables.read(new BudgetTotalSheet()), tables.read(new StatedSpendingSheet()), tables.read(new RecipientSheet()),
+                tables.read(new BasicServiceSheet()), tables.read(new ProposalSheet()));
     }
 
     private Nomenclature nomenclature(List<NomenclatureEntry> entries) {

@@ -67,6 +67,9 @@ final class SheetDirectory {
     }
 
     private static void sayAbsent(SheetForm form, List<SheetContent> candidates, Remarks remarks) {
+        if (candidates.isEmpty() && Forms.SPENDING.contains(form)) {
+            return;
+        }
         if (candidates.isEmpty()) {
             remarks.say(Fault.MISSING_SHEET, null, "",
                     Text.format("lembar %s", "a sheet %s", form.title()), form.lost());

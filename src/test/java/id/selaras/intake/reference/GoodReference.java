@@ -91,6 +91,39 @@ final class GoodReference {
                 .sheet("Satuan", """
                         | Satuan  | Sinonim
                         | Dokumen | Dok; Doc
+                        """)
+                .sheet("Rekening", """
+                        | Kode              | Nama                          | Mulai Tahun | Sampai Tahun | Kode Pengganti
+                        | 5.1.02            | Belanja Barang dan Jasa       |             |              |
+                        | 5.1.02.04.01.0001 | Belanja Perjalanan Dinas Biasa | 2021       |              |
+                        | 5.1.02.04.01.0009 | Belanja Perjalanan Lama       | 2021        | 2023         | 5.1.02.04.01.0001
+                        """)
+                .sheet("Standar Harga", """
+                        | Jenis | Kode    | Uraian     | Spesifikasi | Satuan  | Harga   | Tahun | Kode Sub Kegiatan
+                        | SSH   | 1.1.12  | Kertas HVS | A4 70 gram  | Rim     | 52.000  | #2026 |
+                        | ASB   | ASB-004 | Pelatihan  |             | Orang   | 1.250.000 | 2026 | 1.02.02.2.02
+                        """)
+                .sheet("APBD", """
+                        | Tahun | Tahap | Uraian          | Jumlah
+                        | #2026 | KUA   | PENDAPATAN      | 3.502.104.028.502,08
+                        | #2026 | KUA   | PEMBIAYAAN NETO | (1.000,50)
+                        """)
+                .sheet("Belanja Wajib", """
+                        | Tahun | Golongan Belanja | Jumlah          | Dasar Hitung      | Sumber
+                        | #2026 | ADD              | 250.000.000.000 | 2.300.000.000.000 | Nota Keuangan
+                        """)
+                .sheet("Penerima Bantuan", """
+                        | Tahun | Nama                    | Jenis | Bidang Urusan | Nomor SK
+                        | #2026 | Pondok Pesantren Contoh | HIBAH | 1.01          | 100.3.3.2/1/2026
+                        """)
+                .sheet("SPM", """
+                        | Kode       | Jenis Layanan                | Kode Nomenklatur  | Perangkat Daerah
+                        | SPM-KES-01 | Pelayanan kesehatan ibu hamil | 1.02.02.2.02.0001 | Dinas Kesehatan
+                        """)
+                .sheet("Usulan", """
+                        | Jenis      | Tahun | Nomor Register | Uraian                | Perangkat Daerah | Lokasi | Kode Nomenklatur | Kata Kunci      | Pagu
+                        | Musrenbang | #2026 | MB-01          | Perbaikan posyandu    | Dinas Kesehatan  | Gerbo  | 1.02.02          | posyandu        | 50.000.000
+                        | Nasional   | #2026 | N-01           | Pemeriksaan kesehatan |                  |        |                  | cek kesehatan   |
                         """);
     }
 }

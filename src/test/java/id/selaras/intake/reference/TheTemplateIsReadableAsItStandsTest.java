@@ -44,7 +44,7 @@ class TheTemplateIsReadableAsItStandsTest {
     @Test
     void itHasAGuideAndEverySheetUnderItsName() {
         assertThat(ReferenceTemplate.sheets()).extracting(OutputSheet::name).startsWith("Petunjuk")
-                .containsAll(Arrays.stream(ReferenceSheet.values()).map(ReferenceSheet::title).toList()).hasSize(16);
+                .containsAll(Arrays.stream(ReferenceSheet.values()).map(ReferenceSheet::title).toList()).hasSize(1 + ReferenceSheet.values().length);
         assertThat(ReferenceTemplate.sheets()).allSatisfy(sheet -> {
             assertThat(sheet.name()).hasSizeLessThanOrEqualTo(31);
             assertThat(sheet.columnWidths()).hasSizeGreaterThanOrEqualTo(
@@ -57,7 +57,8 @@ class TheTemplateIsReadableAsItStandsTest {
         ReferenceReading reading = ReferenceReader.read(written(UnaryOperator.identity()));
         Reference reference = reading.reference().orElseThrow();
         assertThat(reference.present()).containsExactly(ReferenceSheet.PEMERINTAH, ReferenceSheet.PENUGASAN,
-                ReferenceSheet.PADANAN_KODE, ReferenceSheet.SATUAN);
+                ReferenceSheet.PADANAN_KODE, ReferenceSheet.SATUAN, ReferenceSheet.BELANJA_WAJIB, ReferenceSheet.PENERIMA,
+                ReferenceSheet.USULAN);
         assertThat(reference.government().example()).isFalse();
         assertThat(reading.problems()).extracting(Problem::code).containsOnly("ACUAN-SEL-KOSONG", "ACUAN-ZONA",
                 "ACUAN-BARIS-DILEWATI", "ACUAN-LEMBAR-KOSONG");
