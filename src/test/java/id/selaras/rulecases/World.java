@@ -7,6 +7,7 @@ import id.selaras.plan.PlanStage;
 import id.selaras.reference.ReferenceSheet;
 import id.selaras.workbook.SheetContent;
 import id.selaras.workbook.WorkbookContent;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -44,8 +45,10 @@ final class World {
         plans.put("kecamatan", new EditableSheet("Renja", FOLDER.resolve("dunia/rencana-kecamatan" + suffix + ".tsv"), PLAN_HEADER));
         plans.put(RENSTRA, new EditableSheet("Renstra", FOLDER.resolve("dunia/renstra.tsv"), PLAN_HEADER));
         for (ReferenceSheet sheet : ReferenceSheet.values()) {
-            reference.put(sheet, new EditableSheet(sheet.title(),
-                    FOLDER.resolve("dunia/acuan/" + sheet.title() + ".tsv"), header(sheet)));
+            Path rows = FOLDER.resolve("dunia/acuan/" + sheet.title() + ".tsv");
+            if (Files.exists(rows)) {
+                reference.put(sheet, new EditableSheet(sheet.title(), rows, header(sheet)));
+            }
         }
     }
 
