@@ -248,6 +248,23 @@ public enum DictionaryEntry {
     // Batas belanja daerah
 
     // Usulan, kecamatan, dan penandaan
+    PROPOSAL_KIND("Jenis usulan", "Kind of proposal", EntryKind.CHOICE, "Asal usulan yang diterima, atau mandat nasional",
+            "MUSRENBANG", "POKIR", "NASIONAL"),
+    PROPOSAL_AMOUNT("Pagu usulan", "Amount of the proposal", EntryKind.RUPIAH, "Rupiah usulan saat diterima; kosong bila tidak tertulis"),
+    PROPOSAL_CLAIM("Pengakuan usulan", "Claim of a proposal", EntryKind.CHOICE,
+            "Apakah baris menyebut Pokir, dan menyebut nomor register yang ada pada lembar Usulan",
+            "TIDAK_ADA", "BERNOMOR", "TANPA_NOMOR"),
+    PLACED_SHARE("Porsi pagu berlokasi", "Share of placed money", EntryKind.PERCENT,
+            "Porsi pagu non-penunjang seluruh daerah yang lokasinya menyebut kecamatan, 0-100 persen"),
+    NEED_BASE("Dasar kebutuhan", "Basis of need", EntryKind.CHOICE,
+            "Penduduk miskin bila setiap kecamatan memuatnya pada lembar Wilayah, selain itu penduduk", "PENDUDUK_MISKIN", "PENDUDUK"),
+    ALLOCATION_PER_NEED("Pagu per kebutuhan", "Allocation by need", EntryKind.RUPIAH,
+            "Pagu berlokasi di kecamatan dibagi jumlah penduduk miskin, atau penduduk"),
+    LOWEST_TENTH("Ambang sepersepuluh terbawah", "Lowest tenth", EntryKind.RUPIAH, "Persentil ke-10 pagu per kebutuhan semua kecamatan"),
+    YEARS_LOWEST("Tahun berturut-turut terbawah", "Consecutive years lowest", EntryKind.NUMBER,
+            "Banyaknya tahun berturut-turut di bawah ambang itu, mundur dari prakiraan maju: tahun depan, tahun ini, tahun lalu"),
+    DISTRICT_GINI("Gini pagu kecamatan", "Gini of districts", EntryKind.RATIO,
+            "Ketimpangan pagu per kebutuhan antarkecamatan, 0 (merata) sampai 1"),
 
     // Pasangan baris dua perangkat daerah
     CHANNEL("Jalur", "Channel", EntryKind.CHOICE, "Yang mempertemukan kedua baris: kata, fakta (tempat, sasaran, keluaran), atau hasil yang sama",

@@ -25,6 +25,8 @@ public final class ReferenceLookup {
     private final UnitNames units;
     private final RegionNames regions;
     private final PlaceLevels places;
+    private final DistrictNames districts;
+    private final ProposalClaims claims;
     private final Map<String, Ceiling> ceilings = new HashMap<>();
 
     public ReferenceLookup(Reference reference, int year, PlanStage stage) {
@@ -38,6 +40,8 @@ public final class ReferenceLookup {
         units = new UnitNames(reference.unitSynonyms());
         regions = new RegionNames(reference.government().name());
         places = new PlaceLevels(reference.regions());
+        districts = new DistrictNames(reference.regions());
+        claims = new ProposalClaims(reference, year);
         for (Ceiling ceiling : reference.ceilings()) {
             if (ceiling.year() == year && ceiling.stage() == stage && ceiling.code() == null && ceiling.agency() != null) {
                 ceilings.putIfAbsent(ceiling.agency().text(), ceiling);
@@ -100,6 +104,15 @@ public final class ReferenceLookup {
 
     PlaceLevels places() {
         return places;
+    }
+
+    /** The districts a location names. */
+    public DistrictNames districts() {
+        return districts;
+    }
+
+    ProposalClaims claims() {
+        return claims;
     }
 
     Optional<Ceiling> ceiling(String agencyCode) {

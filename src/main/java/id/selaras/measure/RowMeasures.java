@@ -53,6 +53,7 @@ final class RowMeasures {
                 PlanColumn.NATIONAL_PRIORITY, Scope.NASIONAL));
         values.put(REGIONAL_PRIORITY_KNOWN, lookup.labels().known(sub.text(PlanColumn.REGIONAL_PRIORITY),
                 PlanColumn.REGIONAL_PRIORITY, Scope.DAERAH));
+        lookup.claims().measure(sub, values);
         mandate(sub, lookup, values);
         renstra(sub, lookup, values);
     }

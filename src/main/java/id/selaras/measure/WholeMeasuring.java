@@ -22,6 +22,8 @@ public final class WholeMeasuring {
         subjects.addAll(new IndicatorSubjects(world).all());
         subjects.addAll(new FieldSubjects(world).all());
         subjects.addAll(ObjectiveSubjects.measure(input));
+        subjects.addAll(new ProposalSubjects(world).all());
+        subjects.addAll(new DistrictSubjects(world).all());
         return new WholeCase(context, subjects);
     }
 }

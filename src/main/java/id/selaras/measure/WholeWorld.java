@@ -95,6 +95,24 @@ final class WholeWorld {
         return input.lookup().agencies().fields(entry.agency());
     }
 
+    DistrictNames districts() {
+        return input.lookup().districts();
+    }
+
+    /** Every sub-activity of the run. */
+    List<SubActivity> all() {
+        return input.rows().stream().map(SubActivityResult::subActivity).toList();
+    }
+
+    /** Every sub-activity of the year before. */
+    List<SubActivity> allBefore() {
+        return input.before().stream().map(SubActivityResult::subActivity).toList();
+    }
+
+    ProposalAnswers proposalAnswers() {
+        return new ProposalAnswers(all(), input.lookup(), agencies);
+    }
+
     /** What is the same for all subjects, to be added to. */
     Map<DictionaryEntry, Value> shared() {
         return new EnumMap<>(shared);

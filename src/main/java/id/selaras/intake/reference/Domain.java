@@ -18,7 +18,7 @@ enum Domain {
     /** Sheets whose rows findings and gaps are about. */
     private static final Set<ReferenceSheet> TOLD = EnumSet.of(ReferenceSheet.RPJMD, ReferenceSheet.INDIKATOR,
             ReferenceSheet.PROGRAM_PRIORITAS, ReferenceSheet.PERMASALAHAN, ReferenceSheet.PERANGKAT_DAERAH,
-            ReferenceSheet.SPM, ReferenceSheet.USULAN);
+            ReferenceSheet.SPM, ReferenceSheet.USULAN, ReferenceSheet.WILAYAH);
 
     private final ReferenceSheet home;
     private final TreeNode.Level level;
