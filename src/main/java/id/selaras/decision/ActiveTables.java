@@ -2,6 +2,7 @@ package id.selaras.decision;
 
 import id.selaras.finding.SubjectLevel;
 import id.selaras.problem.Text;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,6 +11,12 @@ public interface ActiveTables {
 
     /** The rows of all tables of a kind that apply to the subject, found through the index. */
     Answer answer(TableKind kind, Subject subject);
+
+    /**
+     * All rows of a kind that apply in this context, by table code and order of the sheet; without those whose context cannot be decided.
+     * For a kind that is asked of a million lines, whose caller remembers what each row says.
+     */
+    List<RowMatch> rows(TableKind kind);
 
     /** Rules with at least one row for this level in this context. */
     Set<String> rules(SubjectLevel level);

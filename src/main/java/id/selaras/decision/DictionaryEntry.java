@@ -240,10 +240,13 @@ public enum DictionaryEntry {
             "DESA", "KECAMATAN", "SELURUH_DAERAH", "TIDAK_DIKENAL"),
 
     // Rincian belanja
+    ACCOUNT_CODE("Kode rekening", "Account code", EntryKind.CODE, "Kode rekening rincian belanja"),
+    ACCOUNT_NAME("Nama rekening", "Account name", EntryKind.TEXT, "Nama rekening seperti tertulis"),
 
     // Dokumen tahap lain
 
     // Golongan dan pola belanja
+    SPENDING_GROUP("Golongan belanja", "Spending group", EntryKind.TEXT, "Golongan menurut tabel golongan belanja, seperti PEGAWAI"),
 
     // Batas belanja daerah
 

@@ -6,6 +6,7 @@ public enum ResultColumn {
     VALID_TO("Berlaku sampai", "Valid to"),
     THEME("Tema", "Theme"), STRENGTH("Kekuatan", "Strength"), OTHER_THEMES("Tema lain", "Other themes"),
     VERDICT("Putusan", "Verdict"), SCORE("Skor", "Score"),
+    GROUP("Golongan", "Group"),
     OVERLAP_CLASS("Kelas", "Class"), REASON("Alasan", "Reason"), REASON_EN("Alasan (EN)", "Reason (EN)"),
     RULE("Temuan", "Finding"), SEVERITY("Tingkat", "Severity"), CELLS("Sel", "Cells"),
     MESSAGE("Pesan", "Message"), MESSAGE_EN("Pesan (EN)", "Message (EN)"),

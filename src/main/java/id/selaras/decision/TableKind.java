@@ -8,6 +8,8 @@ public enum TableKind {
     PUTUSAN,
     /** Class of a pair of rows of different agencies, from its field evidence: before the second pass. */
     KELAS,
+    /** Groups of spending a budget line belongs to: before anything is measured about money. */
+    GOLONGAN,
     /** Findings: second pass. */
     TEMUAN
 }

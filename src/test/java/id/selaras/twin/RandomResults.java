@@ -29,6 +29,7 @@ final class RandomResults {
                 results.put(ResultColumn.REASON, message());
                 results.put(ResultColumn.REASON_EN, message());
             }
+            case GOLONGAN -> results.put(ResultColumn.GROUP, chance.one("PEGAWAI", "MODAL", "PENDUKUNG; SEWA"));
             case TEMUAN -> finding(results);
         }
         return results;

@@ -4,6 +4,7 @@ import id.selaras.decision.ActiveTables;
 import id.selaras.decision.Answer;
 import id.selaras.decision.Condition;
 import id.selaras.decision.DictionaryEntry;
+import id.selaras.decision.RowMatch;
 import id.selaras.decision.Subject;
 import id.selaras.decision.TableKind;
 import id.selaras.decision.Value;
@@ -28,12 +29,16 @@ final class IndexedTables implements ActiveTables {
     private final Map<SubjectLevel, Set<String>> rules = new EnumMap<>(SubjectLevel.class);
     private final Map<SubjectLevel, Map<Value, Set<String>>> concerning = new EnumMap<>(SubjectLevel.class);
     private final Map<SubjectLevel, List<ActiveRow>> findings = new EnumMap<>(SubjectLevel.class);
+    private final Map<TableKind, List<RowMatch>> decided = new EnumMap<>(TableKind.class);
     private final Map<String, Text> notApplicable;
 
     IndexedTables(Activation activation) {
         this.notApplicable = activation.notApplicable();
         Map<TableKind, Map<SubjectLevel, List<ActiveRow>>> rows = new EnumMap<>(TableKind.class);
         for (ActiveRow row : activation.rows()) {
+            if (row.missingContext() == null) {
+                decided.computeIfAbsent(row.table().kind(), kind -> new ArrayList<>()).add(row.match());
+            }
             for (SubjectLevel level : row.table().levels()) {
                 rows.computeIfAbsent(row.table().kind(), kind -> new EnumMap<>(SubjectLevel.class))
                         .computeIfAbsent(level, unused -> new ArrayList<>()).add(row);
@@ -44,6 +49,7 @@ final class IndexedTables implements ActiveTables {
                 }
             }
         }
+        decided.replaceAll((kind, matches) -> List.copyOf(matches));
         rules.replaceAll((level, names) -> Collections.unmodifiableSet(names));
         rows.forEach((kind, levels) -> {
             Map<SubjectLevel, LevelIndex> built = new EnumMap<>(SubjectLevel.class);
@@ -78,6 +84,11 @@ final class IndexedTables implements ActiveTables {
         Map<SubjectLevel, LevelIndex> levels = indexes.get(kind);
         LevelIndex index = levels == null ? null : levels.get(subject.level());
         return index == null ? Answer.NOTHING : index.answer(subject);
+    }
+
+    @Override
+    public List<RowMatch> rows(TableKind kind) {
+        return decided.getOrDefault(kind, List.of());
     }
 
     @Override

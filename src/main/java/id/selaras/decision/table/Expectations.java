@@ -16,7 +16,7 @@ final class Expectations {
     static final String UNDECIDED = "?";
 
     private static final Set<ResultColumn> WORDS = EnumSet.of(ResultColumn.ROW_ID, ResultColumn.THEME,
-            ResultColumn.STRENGTH, ResultColumn.VERDICT, ResultColumn.SCORE, ResultColumn.OVERLAP_CLASS, ResultColumn.RULE,
+            ResultColumn.STRENGTH, ResultColumn.VERDICT, ResultColumn.SCORE, ResultColumn.OVERLAP_CLASS, ResultColumn.GROUP, ResultColumn.RULE,
             ResultColumn.SEVERITY, ResultColumn.CERTAINTY);
 
     private Expectations() {

@@ -33,6 +33,7 @@ final class KindColumns {
             case TEMA -> List.of(THEME, STRENGTH);
             case PUTUSAN -> List.of(VERDICT, SCORE);
             case KELAS -> List.of(OVERLAP_CLASS, REASON, REASON_EN);
+            case GOLONGAN -> List.of(GROUP);
             case TEMUAN -> List.of(RULE, SEVERITY, CELLS, MESSAGE, MESSAGE_EN, FIX, FIX_EN, LEGAL_BASIS, CERTAINTY);
         };
     }
@@ -45,7 +46,9 @@ final class KindColumns {
             case TEMA -> ALIGNING.contains(column);
             case PUTUSAN -> JUDGING.contains(column) || column == MESSAGE || column == MESSAGE_EN;
             case KELAS -> CLASSIFYING.contains(column);
-            case TEMUAN -> !CLASSIFYING.contains(column) && !ALIGNING.contains(column) && !JUDGING.contains(column);
+            case GOLONGAN -> column == GROUP;
+            case TEMUAN -> !CLASSIFYING.contains(column) && !ALIGNING.contains(column) && !JUDGING.contains(column)
+                    && column != GROUP;
         };
     }
 }

@@ -15,7 +15,9 @@ import id.selaras.problem.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Checks one result cell and brings it to its one spelling; null after a problem. */
@@ -26,6 +28,7 @@ final class ResultCells {
     private static final List<String> CLASSES = List.of("DUPLICATION", "OVERLAP", "FRAGMENTATION", "TIDAK");
     private static final Map<String, String> CLASS_WORDS =
             Map.of("duplikasi", "DUPLICATION", "tumpang tindih", "OVERLAP", "fragmentasi", "FRAGMENTATION");
+    private static final Pattern GROUP_NAME = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
     private static final List<String> PLAN_COLUMNS =
             Stream.of(PlanColumn.values()).map(column -> column.label().id()).toList();
 
@@ -44,6 +47,7 @@ final class ResultCells {
             case OTHER_THEMES -> list("TABEL-TEMA", at, text, THEMES);
             case STRENGTH -> strength(at, text);
             case OVERLAP_CLASS -> overlapClass(at, text);
+            case GROUP -> groups(at, text);
             case VERDICT -> one("TABEL-PUTUSAN", at, text, names(Verdict.values()));
             case SEVERITY -> one("TABEL-TINGKAT", at, text, names(Severity.values()));
             case CERTAINTY -> one("TABEL-KEPASTIAN", at, text, names(Certainty.values()));
@@ -86,6 +90,14 @@ final class ResultCells {
     private String overlapClass(CellRef at, String text) {
         String word = Choices.find(List.copyOf(CLASS_WORDS.keySet()), text).orElse(null);
         return word == null ? one("TABEL-KELAS", at, text, CLASSES) : CLASS_WORDS.get(word);
+    }
+
+    private String groups(CellRef at, String text) {
+        List<String> groups = Stream.of(text.split(";", -1)).map(String::strip).map(group -> group.toUpperCase(Locale.ROOT)).toList();
+        return groups.stream().allMatch(group -> GROUP_NAME.matcher(group).matches()) ? String.join("; ", groups) : refuse("TABEL-GOLONGAN", at,
+                text, Text.of("nama golongan dari huruf, angka, dan _, seperti PERJALANAN_DINAS; beberapa dipisah ;",
+                        "names of groups of letters, digits and _, like PERJALANAN_DINAS; several parted by ;"),
+                Text.of("Tulis nama pendek tanpa spasi.", "Write a short name without blanks."));
     }
 
     private String score(CellRef at, String text) {

@@ -65,6 +65,7 @@ final class TableHeadReader {
         List<SubjectLevel> levels = levelsNamed();
         HitPolicy policy = policy();
         new PairChecks(report).head(kind, levels, cells.get(TableProperty.LEVEL), policy, cells.get(TableProperty.HIT_POLICY));
+        new GroupChecks(report).head(kind, levels, cells.get(TableProperty.LEVEL), policy, cells.get(TableProperty.HIT_POLICY));
         return new TableHead(code == null ? sheet : cells.get(TableProperty.CODE).at(), code,
                 title.isEmpty() ? code : title, kind, levels, policy,
                 kind == TableKind.TEMA ? one(TableProperty.EVIDENCE, Map.of("kode", Evidence.CODE, "teks", Evidence.TEXT,

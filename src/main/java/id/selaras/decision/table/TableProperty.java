@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 /** The properties above the header row. */
 enum TableProperty {
     CODE("Kode tabel", true, "huruf, angka, dan tanda -, unik dalam satu kumpulan aturan"),
-    KIND("Jenis", true, "tema, putusan, kelas, atau temuan"),
+    KIND("Jenis", true, "tema, putusan, kelas, golongan, atau temuan"),
     LEVEL("Untuk", true, "satu atau beberapa, dipisah ;, dari: " + String.join(", ", TableHeadReader.LEVELS.keySet())),
-    HIT_POLICY("Aturan pilih", true, "semua, pertama, atau paling khusus; untuk jenis kelas hanya pertama"),
+    HIT_POLICY("Aturan pilih", true, "semua, pertama, atau paling khusus; untuk jenis kelas hanya pertama, untuk golongan hanya semua"),
     EVIDENCE("Bukti", false, "kode atau teks; hanya untuk jenis tema"),
     STAGES("Tahap", true, "semua, atau daftar seperti RENJA; RKA"),
     VALID_FROM("Berlaku mulai", false, "tanggal"),

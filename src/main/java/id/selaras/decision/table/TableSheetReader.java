@@ -53,6 +53,7 @@ final class TableSheetReader {
             headers.requireMandatory(new CellRef(name, 0, layout.header().number()), columns, head);
         }
         new PairChecks(report).columns(layout.header(), columns, head);
+        new GroupChecks(report).columns(layout.header(), columns, head);
         refuseMerges(layout);
         List<TableRow> rows = rows(layout, head, columns);
         if (rows.isEmpty()) {
