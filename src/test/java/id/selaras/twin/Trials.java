@@ -11,7 +11,7 @@ import java.util.List;
 /** Random worlds with what the real engine says about each; made once for all tests. */
 final class Trials {
 
-    private static final int WORLDS = 1_600;
+    private static final int WORLDS = 2_000;
     private static List<Trial> all;
 
     /** One world and the real answer. */
