@@ -11,6 +11,7 @@ import id.selaras.finding.SubActivityResult;
 import id.selaras.measure.AgencyCase;
 import id.selaras.measure.CaseMeasuring;
 import id.selaras.measure.EarlierLookup;
+import id.selaras.measure.SubActivityGroups;
 import id.selaras.measure.WholeInput;
 import id.selaras.measure.WholeMeasuring;
 import id.selaras.overlap.OverlapInput;
@@ -25,12 +26,14 @@ import id.selaras.reference.Reference;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One run from facts to answer: measure, align and judge each agency, compare and judge rows of different ones, count. */
 public final class Assessing {
@@ -73,7 +76,8 @@ public final class Assessing {
     public Assessment assess(Plan plan, Earlier earlier, PreparedReference prepared, List<Problem> problems, Options options,
                              String id, Instant now) {
         Reference reference = prepared.reference();
-        List<Judged> judged = judged(plan, earlier, prepared, options);
+        SubActivityGroups groups = groups(plan, earlier, prepared, options);
+        List<Judged> judged = judged(plan, earlier, prepared, options, groups);
         List<AgencyAnswer> answers = judged.stream().map(Judged::answer).toList();
         List<SubActivityResult> results = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -85,7 +89,7 @@ public final class Assessing {
         PairsAnswer pairs = engine.check(PairViews.of(overlaps, judged.stream().map(Judged::agency).toList(), reference), rules);
         findings.addAll(pairs.findings());
         WholeAnswer whole = engine.check(WholeMeasuring.measure(new WholeInput(plan, results, before(earlier, prepared, options),
-                prepared.lookup(), options.scope().name())), rules);
+                prepared.lookup(), options.scope().name(), groups)), rules);
         findings.addAll(whole.findings());
         findings.sort(Finding.ORDER);
         String input = InputHash.of(
@@ -117,13 +121,22 @@ public final class Assessing {
                 prepared, options).stream().flatMap(judged -> judged.answer().findings().stream()).toList();
     }
 
-    /** In the order of the plan, however many threads work. */
+    private SubActivityGroups groups(Plan plan, Earlier earlier, PreparedReference prepared, Options options) {
+        return SubActivityGroups.of(Stream.of(plan, earlier.yearBefore()).filter(Objects::nonNull).toList(), plan.year(), rules,
+                prepared.lookup(), options.scope().name());
+    }
+
     private List<Judged> judged(Plan plan, Earlier earlier, PreparedReference prepared, Options options) {
+        return judged(plan, earlier, prepared, options, groups(plan, Earlier.NONE, prepared, options));
+    }
+
+    /** In the order of the plan, however many threads work. */
+    private List<Judged> judged(Plan plan, Earlier earlier, PreparedReference prepared, Options options, SubActivityGroups groups) {
         EarlierLookup before = new EarlierLookup(earlier, prepared.lookup());
         List<Callable<Judged>> work = new ArrayList<>();
         for (AgencyPlan agency : plan.agencies()) {
             work.add(() -> {
-                AgencyCase measured = CaseMeasuring.measure(plan, agency, before, prepared.lookup(), options.scope().name());
+                AgencyCase measured = CaseMeasuring.measure(plan, agency, before, prepared.lookup(), options.scope().name(), groups);
                 return new Judged(measured, engine.check(measured, rules, prepared.targets()));
             });
         }

@@ -40,9 +40,12 @@ public final class CaseMeasuring {
     private final Sums sums;
     private final EarlierMeasures before;
     private final OtherUnits units;
+    private final TagMap tags;
+    private final boolean tagged;
     private final Map<DictionaryEntry, Value> shared = new EnumMap<>(DictionaryEntry.class);
 
-    private CaseMeasuring(Plan plan, AgencyPlan agencyPlan, EarlierLookup earlier, ReferenceLookup lookup, String scope) {
+    private CaseMeasuring(Plan plan, AgencyPlan agencyPlan, EarlierLookup earlier, ReferenceLookup lookup, String scope,
+                          SubActivityGroups groups) {
         this.plan = plan;
         this.earlier = earlier;
         this.agencyPlan = agencyPlan;
@@ -54,6 +57,8 @@ public final class CaseMeasuring {
         this.twins = new Twins(agencyPlan);
         this.sums = new Sums(agencyPlan);
         this.before = new EarlierMeasures(agencyPlan, earlier);
+        this.tags = new TagMap(groups);
+        this.tagged = agencyPlan.subActivities().stream().anyMatch(sub -> !tags.declared(sub).isEmpty());
         this.units = new OtherUnits(agencyPlan.agency(), earlier, lookup);
     }
 
@@ -64,7 +69,13 @@ public final class CaseMeasuring {
 
     /** The same, compared with earlier plans as well. */
     public static AgencyCase measure(Plan plan, AgencyPlan agencyPlan, EarlierLookup earlier, ReferenceLookup lookup, String scope) {
-        return new CaseMeasuring(plan, agencyPlan, earlier, lookup, scope).build();
+        return measure(plan, agencyPlan, earlier, lookup, scope, SubActivityGroups.NONE);
+    }
+
+    /** @param groups of the plan's sub-activities */
+    public static AgencyCase measure(Plan plan, AgencyPlan agencyPlan, EarlierLookup earlier, ReferenceLookup lookup, String scope,
+                                     SubActivityGroups groups) {
+        return new CaseMeasuring(plan, agencyPlan, earlier, lookup, scope, groups).build();
     }
 
     private AgencyCase build() {
@@ -94,6 +105,7 @@ public final class CaseMeasuring {
         RowMeasures.measure(sub, lookup, values);
         this.before.measure(sub, values);
         FundMeasures.measure(sub, values);
+        tags.measure(sub, tagged, values);
         List<SubActivity> before = twins.before(sub);
         values.put(DictionaryEntry.TWIN_COUNT, twins.count(sub));
         values.put(DictionaryEntry.TWIN_ROWS, before.isEmpty() ? Value.Blank.BLANK

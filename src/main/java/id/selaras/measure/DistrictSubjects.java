@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The districts of sheet Wilayah with the money placed in them for each person in need: the poor where every district states them, else all
@@ -37,12 +38,20 @@ final class DistrictSubjects {
             "sepersepuluh terbawah baru berarti dengan sedikitnya " + DistrictNeed.ENOUGH + " kecamatan",
             "a lowest tenth needs at least " + DistrictNeed.ENOUGH + " districts");
 
+    private static final String PHYSICAL = "FISIK";
+    private static final Missing NO_GROUP = MissingInputs.because(
+            "tidak ada tabel golongan sub kegiatan yang memuat golongan FISIK", "no table of groups of sub-activities gives the group FISIK");
+
     private final WholeWorld world;
     private final DistrictNames names;
+    private final Map<String, Long> physical;
 
     DistrictSubjects(WholeWorld world) {
         this.world = world;
         this.names = world.districts();
+        this.physical = ServingRows.funded(world.all()).stream().filter(sub -> world.groups().of(sub).contains(PHYSICAL))
+                .flatMap(sub -> names.in(sub.text(PlanColumn.LOCATION).or("")).stream())
+                .collect(Collectors.groupingBy(district -> district, Collectors.counting()));
     }
 
     List<MeasuredSubject> all() {
@@ -95,6 +104,8 @@ final class DistrictSubjects {
         Missing open = awaited != null ? awaited : money.isUnknown() ? MissingInputs.cell(PlanColumn.ALLOCATION) : null;
         values.put(TARGET_NAME, Prose.of("Kecamatan " + district));
         values.put(ALLOCATION, open != null ? open : new Amount(money.of(district).amount()));
+        values.put(PHYSICAL_ROWS, awaited != null ? awaited : !world.groups().known().contains(PHYSICAL) ? NO_GROUP
+                : Support.number(physical.getOrDefault(district, 0L).intValue()));
         values.put(PLACED_SHARE, open != null ? open : money.all().isZero() ? Value.Blank.BLANK : new Amount(
                 money.placed().amount().multiply(HUNDRED).divide(money.all().amount(), 4, RoundingMode.HALF_UP)));
         Missing need = open != null ? open : years == null ? NO_PEOPLE : null;

@@ -9,6 +9,7 @@ import id.selaras.decision.RowMatch;
 import id.selaras.decision.RuleSet;
 import id.selaras.decision.TableKind;
 import id.selaras.decision.Value;
+import id.selaras.finding.SubjectLevel;
 import id.selaras.plan.SubActivity;
 import java.util.BitSet;
 import java.util.Collections;
@@ -42,7 +43,8 @@ public final class SpendingGroups {
 
     public SpendingGroups(RuleSet rules, Context context, AgencyLookup agencies) {
         this.agencies = agencies;
-        this.rows = rules.in(context).rows(TableKind.GOLONGAN);
+        this.rows = rules.in(context).rows(TableKind.GOLONGAN).stream()
+                .filter(row -> row.table().levels().contains(SubjectLevel.BUDGET_LINE)).toList();
         this.namesMatter = asked(DictionaryEntry.ACCOUNT_NAME);
         this.fundsMatter = asked(DictionaryEntry.FUND_SOURCE);
     }

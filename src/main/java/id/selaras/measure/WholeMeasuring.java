@@ -24,6 +24,7 @@ public final class WholeMeasuring {
         subjects.addAll(ObjectiveSubjects.measure(input));
         subjects.addAll(new ProposalSubjects(world).all());
         subjects.addAll(new DistrictSubjects(world).all());
+        subjects.addAll(new TagSubjects(world).all());
         return new WholeCase(context, subjects);
     }
 }

@@ -109,6 +109,10 @@ final class WholeWorld {
         return input.before().stream().map(SubActivityResult::subActivity).toList();
     }
 
+    SubActivityGroups groups() {
+        return input.groups();
+    }
+
     ProposalAnswers proposalAnswers() {
         return new ProposalAnswers(all(), input.lookup(), agencies);
     }

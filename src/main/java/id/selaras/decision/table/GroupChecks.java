@@ -18,7 +18,8 @@ import java.util.Set;
  */
 final class GroupChecks {
 
-    private static final List<SubjectLevel> LINES = List.of(SubjectLevel.BUDGET_LINE);
+    private static final Set<List<SubjectLevel>> LEVELS = Set.of(List.of(SubjectLevel.BUDGET_LINE), List.of(SubjectLevel.SUB));
+    private static final Set<DictionaryEntry> OF_LINE = EnumSet.of(DictionaryEntry.ACCOUNT_CODE, DictionaryEntry.ACCOUNT_NAME);
     private static final Set<DictionaryEntry> KNOWN = EnumSet.of(DictionaryEntry.ACCOUNT_CODE, DictionaryEntry.ACCOUNT_NAME,
             DictionaryEntry.FUND_SOURCE, DictionaryEntry.CODE, DictionaryEntry.FIELD_CODE, DictionaryEntry.PROGRAM_CODE,
             DictionaryEntry.ACTIVITY_CODE, DictionaryEntry.SUPPORT_PROGRAM, DictionaryEntry.NAME, DictionaryEntry.PROGRAM_NAME,
@@ -35,10 +36,11 @@ final class GroupChecks {
         if (kind != TableKind.GOLONGAN) {
             return;
         }
-        if (!of.isEmpty() && !of.equals(LINES)) {
-            report.block("TABEL-GOLONGAN-JENIS", level.at(), level.text(), Text.of("rincian belanja", "rincian belanja"),
-                    Text.of("Golongan diberikan kepada rincian belanja: tulis rincian belanja.",
-                            "Groups are given to budget lines: write rincian belanja."));
+        if (!of.isEmpty() && !LEVELS.contains(of)) {
+            report.block("TABEL-GOLONGAN-JENIS", level.at(), level.text(),
+                    Text.of("rincian belanja, atau sub kegiatan", "rincian belanja, or sub kegiatan"),
+                    Text.of("Golongan diberikan kepada rincian belanja atau sub kegiatan: tulis salah satu.",
+                            "Groups are given to budget lines or sub-activities: write one of them."));
         }
         if (hits != null && hits != HitPolicy.SEMUA) {
             report.block("TABEL-GOLONGAN-PILIH", policy.at(), policy.text(), Text.of("semua", "semua"),
@@ -51,7 +53,7 @@ final class GroupChecks {
     void columns(SheetRow header, Map<Integer, Heading> columns, TableHead head) {
         for (SheetCell cell : header.cells()) {
             if (head.kind() == TableKind.GOLONGAN && columns.get(cell.at().column()) instanceof Heading.Entry column
-                    && !column.entry().isContext() && !KNOWN.contains(column.entry())) {
+                    && !column.entry().isContext() && !known(head.levels(), column.entry())) {
                 report.block("TABEL-GOLONGAN-KOLOM", cell.at(), cell.text(),
                         Text.of("rekening, sumber dana, atau kode dan nama sub kegiatan",
                                 "the account, the fund source, or codes and names of the sub-activity"),
@@ -59,5 +61,9 @@ final class GroupChecks {
                                 "Remove this column; other conditions belong in a table temuan."));
             }
         }
+    }
+
+    private static boolean known(List<SubjectLevel> levels, DictionaryEntry entry) {
+        return KNOWN.contains(entry) && (levels.contains(SubjectLevel.BUDGET_LINE) || !OF_LINE.contains(entry));
     }
 }
