@@ -11,17 +11,28 @@ import java.util.Map;
 final class AgencySource {
 
     private final Map<String, String> head;
+    private final int year;
     private final List<PlanLine> lines = new ArrayList<>();
     private final Map<String, BigDecimal> wrongSums = new HashMap<>();
     private final Map<String, Integer> rows = new LinkedHashMap<>();
 
     AgencySource(Map<String, String> head, Table plan) {
+        this(head, plan, 2026);
+    }
+
+    /** @param year of the plan */
+    AgencySource(Map<String, String> head, Table plan, int year) {
         this.head = head;
+        this.year = year;
         plan.rows().forEach(row -> lines.add(new PlanLine(row.get("kode"), row)));
     }
 
     String file() {
         return head.get("berkas") + ".xlsx";
+    }
+
+    int year() {
+        return year;
     }
 
     String key() {

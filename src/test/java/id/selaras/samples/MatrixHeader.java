@@ -10,18 +10,15 @@ final class MatrixHeader {
 
     static final int FIRST = 5;
     static final int LAST = 8;
-    private static final List<String> TALL = List.of("No", "Kode", "Urusan/ Bidang Urusan/ Program/ Kegiatan/ Sub Kegiatan",
-            "Indikator Program/ Kegiatan/ Sub Kegiatan", "Target Akhir Periode Renstra Opd",
-            "Realisasi Capaian Renja Opd Tahun 2024", "Prakiraan Capaian Target Renja Opd Tahun 2025");
     private static final int[] WIDTHS = {4, 17, 32, 32, 12, 12, 12, 12, 18, 22, 15, 18, 16, 17, 12, 18, 17};
 
     private MatrixHeader() {
     }
 
-    static void write(XSSFSheet sheet, Look look, String government, String agency, List<String> extras) {
+    static void write(XSSFSheet sheet, Look look, String government, String agency, int year, List<String> extras) {
         int last = 16 + extras.size();
         title(sheet, 0, "PEMERINTAH " + government.toUpperCase(Locale.ROOT), look, last);
-        title(sheet, 1, "RENCANA KERJA PERANGKAT DAERAH TAHUN 2026 (contoh)", look, last);
+        title(sheet, 1, "RENCANA KERJA PERANGKAT DAERAH TAHUN " + year + " (contoh)", look, last);
         title(sheet, 2, agency.toUpperCase(Locale.ROOT), look, last);
         Sheets.put(sheet.createRow(3), 0, "DATA CONTOH: jumlah uang, target, dan lokasi rekaan, bukan dokumen resmi", look.note);
         Sheets.merge(sheet, 3, 3, 0, last);
@@ -31,11 +28,14 @@ final class MatrixHeader {
                 Sheets.put(row, column, "", look.header);
             }
         }
-        for (int column = 0; column < TALL.size(); column++) {
-            cell(sheet, look, column, column, FIRST, FIRST + 2, TALL.get(column));
+        List<String> tall = List.of("No", "Kode", "Urusan/ Bidang Urusan/ Program/ Kegiatan/ Sub Kegiatan",
+                "Indikator Program/ Kegiatan/ Sub Kegiatan", "Target Akhir Periode Renstra Opd",
+                "Realisasi Capaian Renja Opd Tahun " + (year - 2), "Prakiraan Capaian Target Renja Opd Tahun " + (year - 1));
+        for (int column = 0; column < tall.size(); column++) {
+            cell(sheet, look, column, column, FIRST, FIRST + 2, tall.get(column));
         }
         cell(sheet, look, 7, 12, FIRST, FIRST, "Capaian Kinerja Dan Kerangka Pendanaan");
-        cell(sheet, look, 7, 7, FIRST + 1, FIRST + 2, "Target 2026");
+        cell(sheet, look, 7, 7, FIRST + 1, FIRST + 2, "Target " + year);
         cell(sheet, look, 8, 8, FIRST + 1, FIRST + 2, "Pagu Indikatif (Rp)");
         cell(sheet, look, 9, 9, FIRST + 1, FIRST + 2, "Lokasi");
         cell(sheet, look, 10, 10, FIRST + 1, FIRST + 2, "Sumber Dana");
@@ -43,7 +43,7 @@ final class MatrixHeader {
         cell(sheet, look, 11, 11, FIRST + 2, FIRST + 2, "Nasional");
         cell(sheet, look, 12, 12, FIRST + 2, FIRST + 2, "Daerah");
         cell(sheet, look, 13, 13, FIRST, FIRST + 2, "Kelompok Sasaran");
-        cell(sheet, look, 14, 15, FIRST, FIRST, "Prakiraan Maju Rencana Tahun 2027");
+        cell(sheet, look, 14, 15, FIRST, FIRST, "Prakiraan Maju Rencana Tahun " + (year + 1));
         cell(sheet, look, 14, 14, FIRST + 1, FIRST + 2, "Target");
         cell(sheet, look, 15, 15, FIRST + 1, FIRST + 2, "Pagu Indikatif (Rp)");
         cell(sheet, look, 16, 16, FIRST, FIRST + 2, "Perangkat Daerah Penanggung Jawab");

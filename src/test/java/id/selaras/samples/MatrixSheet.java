@@ -28,14 +28,14 @@ final class MatrixSheet {
         this.government = government;
         this.agency = agency;
         this.names = names;
-        this.sheet = book.createSheet("Renja 2026");
+        this.sheet = book.createSheet("Renja " + agency.year());
         this.look = new Look(book);
         this.amounts = new Amounts(agency.amountsAsText());
         this.last = 16 + agency.extraColumns().size();
     }
 
     void write() {
-        MatrixHeader.write(sheet, look, government, agency.name(), agency.extraColumns());
+        MatrixHeader.write(sheet, look, government, agency.name(), agency.year(), agency.extraColumns());
         Row title = row(look.upper);
         title.getCell(0).setCellValue(agency.code() + " " + agency.name());
         Sheets.merge(sheet, title.getRowNum(), title.getRowNum(), 0, last);

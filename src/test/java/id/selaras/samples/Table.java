@@ -27,6 +27,11 @@ record Table(List<String> columns, List<Map<String, String>> rows) {
         }
     }
 
+    /** The rows with that value in a column. */
+    Table where(String column, String value) {
+        return new Table(columns, rows.stream().filter(row -> row.get(column).equals(value)).toList());
+    }
+
     static void write(Path file, List<String> columns, List<List<String>> rows) {
         StringBuilder text = new StringBuilder(String.join("\t", columns)).append('\n');
         rows.forEach(row -> text.append(String.join("\t", row)).append('\n'));

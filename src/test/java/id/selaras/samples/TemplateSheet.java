@@ -10,34 +10,36 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes one or several agencies as the flat template: one row per sub-activity, everything in columns. */
 final class TemplateSheet {
 
-    static final List<String> HEADINGS = List.of("Kode Perangkat Daerah", "Nama Perangkat Daerah", "Kode Program", "Nama Program",
-            "Kode Kegiatan", "Nama Kegiatan", "Kode", "Sub Kegiatan", "Uraian Aktivitas", "Indikator", "Target 2026", "Satuan",
-            "Pagu 2026", "Lokasi", "Sumber Dana", "Prioritas Nasional", "Prioritas Daerah", "Kelompok Sasaran", "Target 2027",
-            "Pagu 2027", "Program Prioritas", "Indikator yang Didukung", "Penandaan", "Urgensi", "Catatan");
+    private static final List<String> HEADINGS = List.of("Kode Perangkat Daerah", "Nama Perangkat Daerah", "Kode Program", "Nama Program",
+            "Kode Kegiatan", "Nama Kegiatan", "Kode", "Sub Kegiatan", "Uraian Aktivitas", "Indikator", "Target %1$d", "Satuan",
+            "Pagu %1$d", "Lokasi", "Sumber Dana", "Prioritas Nasional", "Prioritas Daerah", "Kelompok Sasaran", "Target %2$d",
+            "Pagu %2$d", "Program Prioritas", "Indikator yang Didukung", "Penandaan", "Urgensi", "Catatan");
     private static final int[] WIDTHS = {17, 18, 9, 20, 12, 22, 17, 28, 28, 28, 8, 10, 17, 18, 14, 18, 16, 17, 8, 17, 10, 10, 11, 8, 14};
     private static final int HEADER = 3;
 
     private final String government;
     private final Names names;
+    private final int year;
     private final XSSFSheet sheet;
     private final Look look;
     private int next = HEADER + 1;
 
-    TemplateSheet(String government, Names names, XSSFWorkbook book) {
+    TemplateSheet(String government, Names names, int year, XSSFWorkbook book) {
         this.government = government;
         this.names = names;
-        this.sheet = book.createSheet("Renja 2026");
+        this.year = year;
+        this.sheet = book.createSheet("Renja " + year);
         this.look = new Look(book);
     }
 
     void write(List<AgencySource> agencies) {
-        Sheets.put(sheet.createRow(0), 0, "RENCANA KERJA PERANGKAT DAERAH " + government.toUpperCase(Locale.ROOT) + " TAHUN 2026 (contoh)", look.title);
+        Sheets.put(sheet.createRow(0), 0, "RENCANA KERJA PERANGKAT DAERAH " + government.toUpperCase(Locale.ROOT) + " TAHUN " + year + " (contoh)", look.title);
         Sheets.merge(sheet, 0, 0, 0, 11);
         Sheets.put(sheet.createRow(1), 0, "DATA CONTOH: jumlah uang, target, dan lokasi rekaan, bukan dokumen resmi", look.note);
         Sheets.merge(sheet, 1, 1, 0, 11);
         Row header = sheet.createRow(HEADER);
         for (int column = 0; column < HEADINGS.size(); column++) {
-            Sheets.put(header, column, HEADINGS.get(column), look.header);
+            Sheets.put(header, column, HEADINGS.get(column).formatted(year, year + 1), look.header);
         }
         for (AgencySource agency : agencies) {
             agency.lines().forEach(line -> line(agency, line));
