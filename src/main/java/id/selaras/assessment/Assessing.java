@@ -113,8 +113,8 @@ public final class Assessing {
 
     /** Findings about an earlier version of the plan by the same rules. */
     private List<Finding> version(Earlier earlier, PreparedReference prepared, Options options) {
-        return earlier.versionBefore() == null ? List.of() : judged(earlier.versionBefore(), new Earlier(earlier.yearBefore(), null),
-                prepared, options).stream().flatMap(judged -> judged.answer().findings().stream()).toList();
+        return earlier.versionBefore() == null ? List.of() : judged(earlier.versionBefore(),
+                new Earlier(earlier.yearBefore(), null, earlier.stages()), prepared, options).stream().flatMap(judged -> judged.answer().findings().stream()).toList();
     }
 
     /** In the order of the plan, however many threads work. */

@@ -242,6 +242,34 @@ public enum DictionaryEntry {
     // Rincian belanja
 
     // Dokumen tahap lain
+    IN_COMPARED("Ada pada dokumen pembanding", "In the document compared", EntryKind.CHOICE,
+            "Apakah sub kegiatan ada pada dokumen tahap yang mendasarinya: Renja bagi RKPD, RKPD bagi KUA-PPAS, PPAS bagi RKA, RKA bagi DPA",
+            "YA", "TIDAK"),
+    COMPARED_SOURCE("Dokumen pembanding", "Document compared", EntryKind.TEXT,
+            "Dokumen pembanding dan sel pagunya, untuk pesan; kosong bila barisnya tidak ada di sana"),
+    COMPARED_ALLOCATION("Pagu pembanding", "Allocation compared", EntryKind.RUPIAH,
+            "Pagu sub kegiatan pada dokumen pembanding, 0 bila selnya kosong; kosong bila barisnya tidak ada di sana"),
+    COMPARED_DIFFERENCE("Selisih pembanding", "Difference from the document compared", EntryKind.RUPIAH,
+            "Pagu dikurangi pagu pembanding; negatif bila di bawahnya"),
+    COMPARED_MULTIPLE("Kelipatan pembanding", "Multiple of the document compared", EntryKind.NUMBER,
+            "Pagu dibagi pagu pembanding; kosong bila pembandingnya 0"),
+    CHANGE_REASON("Alasan perubahan", "Reason for the change", EntryKind.TEXT,
+            "Catatan pada baris ini, atau pada baris dokumen pembandingnya; kosong bila tidak ada"),
+    ONLY_COMPARED_COUNT("Jumlah baris hanya di pembanding", "Rows only in the document compared", EntryKind.NUMBER,
+            "Banyaknya sub kegiatan perangkat daerah yang hanya ada pada dokumen pembanding"),
+    ONLY_COMPARED_ALLOCATION("Pagu baris hanya di pembanding", "Money of rows only in the document compared", EntryKind.RUPIAH,
+            "Jumlah pagunya di sana"),
+    ONLY_COMPARED_ROWS("Baris hanya di pembanding", "Which rows are only in the document compared", EntryKind.TEXT,
+            "Kode, pagu, dan selnya di sana, untuk pesan"),
+    RENJA_INDICATOR_CHANGE("Indikator dibanding Renja", "Indicator against the Renja", EntryKind.CHOICE,
+            "BERUBAH bila bunyinya lain, BARU bila Renja tidak memuatnya", "SAMA", "BERUBAH", "BARU"),
+    RENJA_INDICATOR("Indikator Renja", "Renja indicator", EntryKind.TEXT, "Indikator Renja yang sama atau digantikan, dengan selnya; untuk pesan"),
+    RENJA_TARGET_CHANGE("Target dibanding Renja", "Target against the Renja", EntryKind.CHOICE,
+            "MENGUAT atau MELEMAH menurut arah indikator; NAIK atau TURUN bila arahnya tidak tercatat; HILANG bila targetnya dikosongkan",
+            "SAMA", "MENGUAT", "MELEMAH", "NAIK", "TURUN", "SATUAN_LAIN", "HILANG"),
+    RENJA_TARGET("Target Renja", "Renja target", EntryKind.TEXT, "Target dan satuan pada Renja dengan selnya, untuk pesan"),
+    LOST_INDICATORS("Indikator Renja yang hilang", "Renja indicators left out", EntryKind.TEXT,
+            "Indikator Renja sub kegiatan ini yang tidak ada lagi; kosong bila tidak ada"),
 
     // Golongan dan pola belanja
 

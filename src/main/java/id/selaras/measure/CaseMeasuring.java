@@ -40,6 +40,7 @@ public final class CaseMeasuring {
     private final Sums sums;
     private final EarlierMeasures before;
     private final OtherUnits units;
+    private final StageMeasures stages;
     private final Map<DictionaryEntry, Value> shared = new EnumMap<>(DictionaryEntry.class);
 
     private CaseMeasuring(Plan plan, AgencyPlan agencyPlan, EarlierLookup earlier, ReferenceLookup lookup, String scope) {
@@ -55,6 +56,7 @@ public final class CaseMeasuring {
         this.sums = new Sums(agencyPlan);
         this.before = new EarlierMeasures(agencyPlan, earlier);
         this.units = new OtherUnits(agencyPlan.agency(), earlier, lookup);
+        this.stages = new StageMeasures(plan.stage(), agencyPlan, earlier, lookup);
     }
 
     /** @param scope AGENCY or GOVERNMENT */
@@ -94,6 +96,7 @@ public final class CaseMeasuring {
         RowMeasures.measure(sub, lookup, values);
         this.before.measure(sub, values);
         FundMeasures.measure(sub, values);
+        stages.measure(sub, values);
         List<SubActivity> before = twins.before(sub);
         values.put(DictionaryEntry.TWIN_COUNT, twins.count(sub));
         values.put(DictionaryEntry.TWIN_ROWS, before.isEmpty() ? Value.Blank.BLANK
@@ -109,6 +112,7 @@ public final class CaseMeasuring {
                 sub.at(), cells, List.of(), sub.allocationOrZero(), sub, new SeriesMeasures(output.series()).pointers());
         Map<DictionaryEntry, Value> values = OutputMeasures.measure(sub, output, lookup);
         values.put(DictionaryEntry.OTHER_UNIT, units.of(sub.nomenclature(), output));
+        stages.measure(sub, output, values);
         return measured.as(SubjectLevel.OUTPUT, sub.id() + "." + number, origin, values);
     }
 
@@ -223,6 +227,7 @@ public final class CaseMeasuring {
         AgencyMeasures.ceiling(agencyPlan.agency(), readable ? agencyPlan.allocation() : null, lookup, values);
         AgencyMeasures.period(agencyPlan.agency(), lookup, values);
         HabitMeasures.measure(agencyPlan, earlier, lookup, values);
+        stages.measureAgency(values);
         values.putAll(sums.ofAgency());
         UpperRow total = agencyPlan.total();
         CellRef at = total != null ? total.at() : agencyPlan.subActivities().isEmpty()
