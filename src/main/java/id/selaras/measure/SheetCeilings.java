@@ -23,6 +23,11 @@ final class SheetCeilings implements Counterpart {
             "KUA-PPAS tahun yang sama tidak disertakan, dan lembar Pagu acuan tidak memuat plafon sub kegiatan perangkat daerah ini untuk tahap KUA",
             "no KUA-PPAS of the same year was given, and the reference sheet Pagu has no ceilings of this agency's sub-activities for stage KUA");
 
+    /** The sheet may list only some of them: what it leaves out is not known to have none. */
+    private static final Missing NOT_LISTED = MissingInputs.because(
+            "KUA-PPAS tahun yang sama tidak disertakan, dan lembar Pagu acuan tidak memuat plafon sub kegiatan ini untuk tahap KUA",
+            "no KUA-PPAS of the same year was given, and the reference sheet Pagu has no ceiling of this sub-activity for stage KUA");
+
     private final Agency agency;
     private final ReferenceLookup lookup;
     private final Map<NomenclatureCode, Rupiah> ceilings = new HashMap<>();
@@ -46,13 +51,13 @@ final class SheetCeilings implements Counterpart {
 
     @Override
     public Missing missing(NomenclatureCode code) {
-        return ceilings.isEmpty() ? NONE : code.text().isEmpty() ? MissingInputs.CODE_UNREADABLE : null;
+        return ceilings.isEmpty() ? NONE : code.text().isEmpty() ? MissingInputs.CODE_UNREADABLE
+                : ceilings.containsKey(lookup.agencies().resolved(agency, code)) ? null : NOT_LISTED;
     }
 
     @Override
     public Held of(NomenclatureCode code) {
-        Rupiah ceiling = ceilings.get(lookup.agencies().resolved(agency, code));
-        return ceiling == null ? Held.NOTHING : Held.ceiling(SOURCE, new Amount(ceiling.amount()));
+        return Held.ceiling(SOURCE, new Amount(ceilings.get(lookup.agencies().resolved(agency, code)).amount()));
     }
 
     @Override
