@@ -53,10 +53,15 @@ public record PlanRequest(PlanStage stage, PlanPhase phase, Integer year, Column
                 unitSynonyms, declared, period);
     }
 
+    /** The same for documents of another stage, without any correction. */
+    public PlanRequest as(PlanStage otherStage) {
+        return of(otherStage, List.of());
+    }
+
     /** The same without the corrections of files that are read beside the plan. */
     public PlanRequest beside(List<WorkbookContent> others) {
-        return new PlanRequest(stage, phase, year, mapping.without(others.stream().map(WorkbookContent::file).toList()), knownAgencies,
-                unitSynonyms, declared, period);
+        return new PlanRequest(stage, phase, year, mapping.without(others.stream().map(WorkbookContent::file).toList()),
+                knownAgencies, unitSynonyms, declared, period);
     }
 
     /** The same request with the years of the government's plan; either may be null, then none is known. */
