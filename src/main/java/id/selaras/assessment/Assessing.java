@@ -99,7 +99,8 @@ public final class Assessing {
                 new Hashes(input, EngineIdentity.hash(rules), null), plan, reference.government(),
                 Attendance.of(plan, prepared.lookup(), options.scope()), RuleStatuses.of(rules, answers, pairs, whole), results, findings,
                 CoverageCounting.of(results, reference), cascade(plan, results, prepared, options), overlaps.answer(),
-                Comparison.of(earlier, VersionComparing.of(plan, earlier, prepared.lookup(), version(earlier, prepared, options), findings)),
+                Comparison.of(earlier, StageComparing.of(plan, earlier, prepared.lookup(), options.scope()),
+                        VersionComparing.of(plan, earlier, prepared.lookup(), version(earlier, prepared, options), findings)),
                 problems);
     }
 
@@ -117,8 +118,9 @@ public final class Assessing {
 
     /** Findings about an earlier version of the plan by the same rules. */
     private List<Finding> version(Earlier earlier, PreparedReference prepared, Options options) {
-        return earlier.versionBefore() == null ? List.of() : judged(earlier.versionBefore(), new Earlier(earlier.yearBefore(), null),
-                prepared, options).stream().flatMap(judged -> judged.answer().findings().stream()).toList();
+        return earlier.versionBefore() == null ? List.of() : judged(earlier.versionBefore(),
+                new Earlier(earlier.yearBefore(), null, earlier.stages()), prepared, options).stream()
+                .flatMap(judged -> judged.answer().findings().stream()).toList();
     }
 
     private SubActivityGroups groups(Plan plan, Earlier earlier, PreparedReference prepared, Options options) {

@@ -3,28 +3,40 @@ package id.selaras.assessment;
 import id.selaras.plan.Earlier;
 import id.selaras.plan.Plan;
 import id.selaras.plan.PlanFile;
+import id.selaras.plan.PlanStage;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a plan was compared with, and what came of it.
  *
  * @param yearBefore    files of the year before; empty when none were given
  * @param versionBefore files of an earlier version; empty when none were given
+ * @param stages        files of documents of other stages of the same year; empty when none were given
+ * @param between       these documents and the plan side by side; null when none were given
  * @param changes       since the earlier version, by agency
  */
-public record Comparison(List<PlanFile> yearBefore, List<PlanFile> versionBefore, List<VersionChanges> changes) {
+public record Comparison(List<PlanFile> yearBefore, List<PlanFile> versionBefore, Map<PlanStage, List<PlanFile>> stages,
+                         StageComparison between, List<VersionChanges> changes) {
 
     /** Nothing to compare with was given. */
-    public static final Comparison NONE = new Comparison(List.of(), List.of(), List.of());
+    public static final Comparison NONE = new Comparison(List.of(), List.of(), Map.of(), null, List.of());
 
     public Comparison {
         yearBefore = List.copyOf(yearBefore);
         versionBefore = List.copyOf(versionBefore);
+        Map<PlanStage, List<PlanFile>> copy = new EnumMap<>(PlanStage.class);
+        copy.putAll(stages);
+        stages = Collections.unmodifiableMap(copy);
         changes = List.copyOf(changes);
     }
 
-    static Comparison of(Earlier earlier, List<VersionChanges> changes) {
-        return new Comparison(files(earlier.yearBefore()), files(earlier.versionBefore()), changes);
+    static Comparison of(Earlier earlier, StageComparison between, List<VersionChanges> changes) {
+        Map<PlanStage, List<PlanFile>> stages = new EnumMap<>(PlanStage.class);
+        earlier.stages().forEach((stage, plan) -> stages.put(stage, files(plan)));
+        return new Comparison(files(earlier.yearBefore()), files(earlier.versionBefore()), stages, between, changes);
     }
 
     private static List<PlanFile> files(Plan plan) {
@@ -32,6 +44,6 @@ public record Comparison(List<PlanFile> yearBefore, List<PlanFile> versionBefore
     }
 
     public boolean isEmpty() {
-        return yearBefore.isEmpty() && versionBefore.isEmpty();
+        return yearBefore.isEmpty() && versionBefore.isEmpty() && stages.isEmpty();
     }
 }

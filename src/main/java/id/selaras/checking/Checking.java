@@ -52,18 +52,26 @@ public final class Checking {
         progress.accept(Text.of("Membaca acuan", "Reading the reference"));
         Optional<Reference> reference = reference(request.reference(), problems);
         progress.accept(Text.of("Membaca rencana", "Reading plans"));
-        GivenPlans given = GivenPlans.read(PlanFolder.of(request.plans(), problems), problems);
+        StagedPlans staged = StagedPlans.of(GivenPlans.read(PlanFolder.of(request.plans(), problems), problems), request.stage(),
+                request.stages(), problems);
+        GivenPlans given = staged.plans();
         ColumnMapping mapping = mapping(request.mapping(), problems);
         if (reference.isEmpty() || given.workbooks().isEmpty()) {
             return new CheckOutcome(Optional.empty(), problems.sorted(), Map.of());
         }
-        PlanRequest wanted = new PlanRequest(request.stage(), request.phase(), request.year(), mapping,
+        PlanRequest corrected = new PlanRequest(staged.judged(), request.phase(), request.year(), mapping,
                 reference.get().agencies().stream().map(AgencyEntry::agency).toList(), reference.get().unitSynonyms())
                 .within(reference.get().government().periodStart(), reference.get().government().periodEnd());
+        PlanRequest wanted = corrected.beside(staged.others());
         PlanReading reading = given.plan(wanted, problems);
         GivenPlans.complainOfRepeats(reading.plan(), problems);
-        Earlier earlier = request.previous().isEmpty() || reading.plan().year() == 0 ? Earlier.NONE
-                : EarlierPlans.read(GivenPlans.read(PlanFolder.of(request.previous(), problems), problems).workbooks(), wanted.of(reading.plan().year()), problems);
+        int year = reading.plan().year();
+        Earlier earlier = request.previous().isEmpty() || year == 0 ? Earlier.NONE
+                : EarlierPlans.read(GivenPlans.read(PlanFolder.of(request.previous(), problems), problems).workbooks(), wanted.of(year), problems);
+        if (!staged.beside().isEmpty() && year != 0) {
+            progress.accept(Text.of("Membaca dokumen tahap lain", "Reading documents of other stages"));
+            earlier = new Earlier(earlier.yearBefore(), earlier.versionBefore(), staged.read(corrected.of(year), problems));
+        }
         if (problems.unusable()) {
             return new CheckOutcome(Optional.empty(), problems.sorted(), Map.of());
         }

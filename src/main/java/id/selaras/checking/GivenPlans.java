@@ -7,6 +7,7 @@ import id.selaras.intake.reference.ReferenceReader;
 import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.Plan;
 import id.selaras.plan.PlanFile;
+import id.selaras.plan.PlanStage;
 import id.selaras.plan.SubActivity;
 import id.selaras.problem.Problem;
 import id.selaras.problem.Problems;
@@ -68,6 +69,38 @@ final class GivenPlans {
             given.workbooks.add(read.get(at).named(names.get(at)));
         }
         return given;
+    }
+
+    /** Those of the workbooks that a stage says, in their order. */
+    GivenPlans of(PlanStage stage, List<PlanStage> stages) {
+        GivenPlans part = new GivenPlans();
+        for (int at = 0; at < workbooks.size(); at++) {
+            if (stages.get(at) == stage) {
+                part.workbooks.add(workbooks.get(at));
+                part.sources.add(sources.get(at));
+                part.loose.add(loose.get(at));
+            }
+        }
+        return part;
+    }
+
+    /** Where each workbook lies, in their order. */
+    List<Path> sources() {
+        return List.copyOf(sources);
+    }
+
+    /** The workbooks without those of a folder that hold no plan, which are told one step milder. */
+    List<WorkbookContent> readable(PlanRequest request, Problems problems) {
+        List<WorkbookContent> readable = new ArrayList<>();
+        for (int at = 0; at < workbooks.size(); at++) {
+            PlanReading alone = loose.get(at) ? PlanReader.read(List.of(workbooks.get(at)), request) : null;
+            if (alone == null || !alone.plan().agencies().isEmpty() || !alone.problems().unusable()) {
+                readable.add(workbooks.get(at));
+            } else {
+                alone.problems().sorted().forEach(problem -> problems.add(PlanFolder.milder(problem)));
+            }
+        }
+        return readable;
     }
 
     /** A repeated name has a number behind it. */

@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,9 +35,11 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "RENCANA",
-            description = "Berkas rencana .xlsx, atau folder yang memuatnya. / Plan workbooks, or a folder that holds them.")
-    private List<Path> plans;
+    @Parameters(arity = "1..*", paramLabel = "[TAHAP=]RENCANA",
+            description = "Berkas rencana .xlsx, atau folder yang memuatnya; dokumen tahap lain tahun yang sama boleh menyertai, misalnya "
+                    + "RKPD=rkpd.xlsx. / Plan workbooks, or a folder that holds them; documents of other stages of the same year may stand "
+                    + "beside, such as RKPD=rkpd.xlsx.")
+    private List<String> plans;
 
     @Option(names = "--reference", required = true, paramLabel = "ACUAN.xlsx",
             description = "Berkas acuan pemerintah daerah. / The government's reference workbook.")
@@ -54,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "Koreksi lembar, baris judul, dan kolom. / Corrections of sheet, header row and columns.")
     private Path mapping;
 
-    @Option(names = "--stage", defaultValue = "RENJA", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
+    @Option(names = "--stage", description = "${COMPLETION-CANDIDATES}. Tahap yang dinilai; tanpa ini tahap terakhir di antara berkas, "
+            + "atau RENJA. / The stage judged; default: the latest among the files, or RENJA.")
     private PlanStage stage;
 
     @Option(names = "--phase", defaultValue = "RANCANGAN", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
@@ -81,8 +86,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter screen = spec.commandLine().getOut();
         PrintWriter progress = spec.commandLine().getErr();
-        CheckRequest request = new CheckRequest(plans, reference, previous == null ? List.of() : previous, tables, mapping, stage, phase, year, scope, asOf,
-                Runtime.getRuntime().availableProcessors());
+        List<PlanArgument> given = plans.stream().map(PlanArgument::parse).toList();
+        Map<Path, PlanStage> stages = given.stream().filter(plan -> plan.stage() != null)
+                .collect(Collectors.toMap(PlanArgument::path, PlanArgument::stage, (one, other) -> one));
+        CheckRequest request = new CheckRequest(given.stream().map(PlanArgument::path).toList(), reference, previous == null ? List.of() : previous, tables, mapping, stage, phase, year, scope, asOf,
+                Runtime.getRuntime().availableProcessors(), stages);
         CheckOutcome outcome = new Checking(Clock.systemUTC()).check(request,
                 step -> progress.println("... " + step.in(language.name())));
         if (outcome.assessment().isEmpty()) {

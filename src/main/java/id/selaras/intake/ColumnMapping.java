@@ -3,6 +3,7 @@ package id.selaras.intake;
 import id.selaras.plan.PlanColumn;
 import id.selaras.problem.Problems;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,6 +55,20 @@ public final class ColumnMapping {
     /** Reads the entry of one file, {@code {"sheet": ..., "headerRow": ..., "columns": {...}}}. */
     public static FileMapping parseEntry(String json, Problems problems) {
         return parse("{\"*\": " + json + "}", problems).of("*");
+    }
+
+    /** The corrections of these files alone, without the one for all. */
+    ColumnMapping only(Collection<String> names) {
+        Map<String, FileMapping> kept = new HashMap<>(files);
+        kept.keySet().retainAll(names);
+        return new ColumnMapping(kept);
+    }
+
+    /** All corrections but those of these files. */
+    ColumnMapping without(Collection<String> names) {
+        Map<String, FileMapping> kept = new HashMap<>(files);
+        kept.keySet().removeAll(names);
+        return new ColumnMapping(kept);
     }
 
     /** Files that are named here and are not among those given. */

@@ -4,6 +4,7 @@ import id.selaras.intake.layout.Period;
 import id.selaras.plan.Agency;
 import id.selaras.plan.PlanPhase;
 import id.selaras.plan.PlanStage;
+import id.selaras.workbook.WorkbookContent;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,23 @@ public record PlanRequest(PlanStage stage, PlanPhase phase, Integer year, Column
     /** The same for a year; null: as the documents say. */
     public PlanRequest of(Integer otherYear) {
         return new PlanRequest(stage, phase, otherYear, mapping, knownAgencies, unitSynonyms, declared, period);
+    }
+
+    /** The same for documents of another stage: a correction holds only for those it names. */
+    PlanRequest of(PlanStage otherStage, List<WorkbookContent> workbooks) {
+        return new PlanRequest(otherStage, phase, year, mapping.only(workbooks.stream().map(WorkbookContent::file).toList()), knownAgencies,
+                unitSynonyms, declared, period);
+    }
+
+    /** The same for documents of another stage, without any correction. */
+    public PlanRequest as(PlanStage otherStage) {
+        return of(otherStage, List.of());
+    }
+
+    /** The same without the corrections of files that are read beside the plan. */
+    public PlanRequest beside(List<WorkbookContent> others) {
+        return new PlanRequest(stage, phase, year, mapping.without(others.stream().map(WorkbookContent::file).toList()),
+                knownAgencies, unitSynonyms, declared, period);
     }
 
     /** The same request with the years of the government's plan; either may be null, then none is known. */

@@ -42,6 +42,7 @@ public final class CaseMeasuring {
     private final OtherUnits units;
     private final TagMap tags;
     private final boolean tagged;
+    private final StageMeasures stages;
     private final Map<DictionaryEntry, Value> shared = new EnumMap<>(DictionaryEntry.class);
 
     private CaseMeasuring(Plan plan, AgencyPlan agencyPlan, EarlierLookup earlier, ReferenceLookup lookup, String scope,
@@ -60,6 +61,7 @@ public final class CaseMeasuring {
         this.tags = new TagMap(groups);
         this.tagged = agencyPlan.subActivities().stream().anyMatch(sub -> !tags.declared(sub).isEmpty());
         this.units = new OtherUnits(agencyPlan.agency(), earlier, lookup);
+        this.stages = new StageMeasures(plan.stage(), agencyPlan, earlier, lookup);
     }
 
     /** @param scope AGENCY or GOVERNMENT */
@@ -106,6 +108,7 @@ public final class CaseMeasuring {
         this.before.measure(sub, values);
         FundMeasures.measure(sub, values);
         tags.measure(sub, tagged, values);
+        stages.measure(sub, values);
         List<SubActivity> before = twins.before(sub);
         values.put(DictionaryEntry.TWIN_COUNT, twins.count(sub));
         values.put(DictionaryEntry.TWIN_ROWS, before.isEmpty() ? Value.Blank.BLANK
@@ -121,6 +124,7 @@ public final class CaseMeasuring {
                 sub.at(), cells, List.of(), sub.allocationOrZero(), sub, new SeriesMeasures(output.series()).pointers());
         Map<DictionaryEntry, Value> values = OutputMeasures.measure(sub, output, lookup);
         values.put(DictionaryEntry.OTHER_UNIT, units.of(sub.nomenclature(), output));
+        stages.measure(sub, output, values);
         return measured.as(SubjectLevel.OUTPUT, sub.id() + "." + number, origin, values);
     }
 
@@ -235,6 +239,7 @@ public final class CaseMeasuring {
         AgencyMeasures.ceiling(agencyPlan.agency(), readable ? agencyPlan.allocation() : null, lookup, values);
         AgencyMeasures.period(agencyPlan.agency(), lookup, values);
         HabitMeasures.measure(agencyPlan, earlier, lookup, values);
+        stages.measureAgency(values);
         values.putAll(sums.ofAgency());
         UpperRow total = agencyPlan.total();
         CellRef at = total != null ? total.at() : agencyPlan.subActivities().isEmpty()

@@ -5,9 +5,11 @@ import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.Earlier;
 import id.selaras.plan.NomenclatureCode;
 import id.selaras.plan.Plan;
+import id.selaras.plan.PlanStage;
 import id.selaras.plan.SubActivity;
 import id.selaras.reference.CodePair;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ public final class EarlierLookup {
     private final Map<String, Set<String>> newCodes = new HashMap<>();
     private final Map<String, AgencyRows> yearBefore;
     private final Map<String, AgencyRows> versionBefore;
+    private final Map<PlanStage, Map<String, AgencyRows>> stages = new EnumMap<>(PlanStage.class);
 
     public EarlierLookup(Earlier earlier, ReferenceLookup reference) {
         this.reference = reference;
@@ -38,6 +41,7 @@ public final class EarlierLookup {
         }
         yearBefore = rows(earlier.yearBefore());
         versionBefore = rows(earlier.versionBefore());
+        earlier.stages().forEach((stage, plan) -> stages.put(stage, rows(plan)));
     }
 
     /** Null when no plan of the year before was given. */
@@ -53,6 +57,23 @@ public final class EarlierLookup {
     /** The agency's rows of the version before; null when it was not given. */
     AgencyRows versionBefore(Agency agency) {
         return versionBefore.get(key(agency));
+    }
+
+    /** The document of another stage beside the plan; null when none was given. */
+    Plan stage(PlanStage stage) {
+        return earlier.stages().get(stage);
+    }
+
+    /** The agency's rows in a document of another stage; null when none was given or it does not hold the agency. */
+    AgencyRows stage(PlanStage stage, Agency agency) {
+        return stages.getOrDefault(stage, Map.of()).get(key(agency));
+    }
+
+    /** The rows of one agency alone, so that rows of other documents can be looked for among them. */
+    AgencyRows rowsOf(List<AgencyPlan> parts) {
+        AgencyRows rows = new AgencyRows();
+        parts.forEach(rows::add);
+        return rows;
     }
 
     private Map<String, AgencyRows> rows(Plan plan) {
@@ -106,6 +127,29 @@ public final class EarlierLookup {
             String code = code(agency, now);
             return !byCode.containsKey(code) && oldCodes.getOrDefault(code, Set.of()).stream()
                     .anyMatch(old -> newCodes.get(old).size() > 1 && byCode.containsKey(old));
+        }
+
+        /**
+         * The rows that are what a code is, in a document of the same year: those of the same code, else those whose code the
+         * crosswalk joins with it, in either direction. A code that became several is none of them.
+         */
+        List<SubActivity> same(Agency agency, NomenclatureCode written) {
+            List<SubActivity> found = before(agency, written);
+            Set<String> later = newCodes.getOrDefault(code(agency, written), Set.of());
+            return found.isEmpty() && later.size() == 1 ? byCode.getOrDefault(later.iterator().next(), List.of()) : found;
+        }
+
+        /** The rows that may or may not be what a code is, because a code was split between the two documents. */
+        List<SubActivity> doubtful(Agency agency, NomenclatureCode written) {
+            String code = code(agency, written);
+            Set<String> later = newCodes.getOrDefault(code, Set.of());
+            List<SubActivity> rows = new ArrayList<>();
+            if (!byCode.containsKey(code)) {
+                oldCodes.getOrDefault(code, Set.of()).stream().filter(old -> newCodes.get(old).size() > 1)
+                        .forEach(old -> rows.addAll(byCode.getOrDefault(old, List.of())));
+                later.stream().filter(any -> later.size() > 1).forEach(one -> rows.addAll(byCode.getOrDefault(one, List.of())));
+            }
+            return rows;
         }
 
         /** In the order of the earlier plan. */

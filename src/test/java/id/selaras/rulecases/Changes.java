@@ -6,6 +6,7 @@ import id.selaras.plan.PlanStage;
 import id.selaras.reference.ReferenceSheet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
@@ -25,6 +26,11 @@ final class Changes {
     private static final Pattern VERSION = Pattern.compile("versi lalu: ada");
     private static final Pattern VERSION_CELL = Pattern.compile("versi lalu: (.+?) baris " + ROWS + " =(.*)");
     private static final Pattern VERSION_ROWS = Pattern.compile("versi lalu: tanpa baris " + ROWS);
+    private static final String BESIDE = "(?<stage>renja|rkpd|ppas|rka|dpa): ";
+    private static final Pattern BESIDE_GIVEN = Pattern.compile(BESIDE + "ada");
+    private static final Pattern BESIDE_CELL = Pattern.compile(BESIDE + "(?<column>.+?) baris " + ROWS + " =(?<text>.*)");
+    private static final Pattern BESIDE_ROWS = Pattern.compile(BESIDE + "tanpa baris " + ROWS);
+    private static final Pattern BESIDE_COLUMN = Pattern.compile(BESIDE + "tanpa kolom (?<column>.+)");
     private static final Pattern SHEET = Pattern.compile("acuan: tanpa lembar (.+)");
     private static final Pattern SHEET_ROWS = Pattern.compile("acuan: (.+?) tanpa baris " + ROWS);
     private static final Pattern SHEET_COLUMN = Pattern.compile("acuan: (.+?) tanpa kolom (.+)");
@@ -49,6 +55,11 @@ final class Changes {
             new Change(VERSION_CELL, (world, found) -> rows(found.group(2)).forEach(row ->
                     world.version().set(row, found.group(1), found.group(3).strip()))),
             new Change(VERSION_ROWS, (world, found) -> rows(found.group(1)).forEach(world.version()::dropRow)),
+            new Change(BESIDE_GIVEN, (world, found) -> world.beside(stage(found))),
+            new Change(BESIDE_ROWS, (world, found) -> rows(found.group(2)).forEach(world.beside(stage(found))::dropRow)),
+            new Change(BESIDE_COLUMN, (world, found) -> world.beside(stage(found)).dropColumn(found.group("column"))),
+            new Change(BESIDE_CELL, (world, found) -> rows(found.group(3)).forEach(row ->
+                    world.beside(stage(found)).set(row, found.group("column"), found.group("text").strip()))),
             new Change(NO_PAIR, (world, found) -> world.pairs()),
             new Change(LACKING, (world, found) -> world.pairs().lacks(found.group(1), found.group(2).strip())),
             new Change(PAIR, (world, found) -> world.pairs().pair(found.group(1), found.group(2), values(found.group(3)))),
@@ -76,6 +87,11 @@ final class Changes {
             }
         }
         throw new IllegalArgumentException("no such perubahan: " + words);
+    }
+
+    private static PlanStage stage(Matcher found) {
+        String word = found.group("stage");
+        return word.equals("ppas") ? PlanStage.KUA : PlanStage.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static void option(World world, String name, String value) {

@@ -8,6 +8,7 @@ import id.selaras.decision.RuleSet;
 import id.selaras.engine.PooledDroolsEngine;
 import id.selaras.intake.ColumnMapping;
 import id.selaras.intake.EarlierPlans;
+import id.selaras.intake.OtherStages;
 import id.selaras.intake.PlanReader;
 import id.selaras.intake.PlanReading;
 import id.selaras.intake.PlanRequest;
@@ -70,6 +71,10 @@ final class Pipeline {
         problems.addAll(plan.problems());
         Earlier earlier = world.earlierPlans().isEmpty() ? Earlier.NONE
                 : EarlierPlans.read(world.earlierPlans(), request.of(plan.plan().year()), problems);
+        if (!world.besides().isEmpty()) {
+            earlier = new Earlier(earlier.yearBefore(), earlier.versionBefore(),
+                    OtherStages.read(world.besides(), request.of(plan.plan().year()), problems));
+        }
         if (problems.unusable()) {
             return new Answer(Optional.empty(), problems.sorted());
         }

@@ -34,6 +34,7 @@ final class World {
     private World yearBefore;
     private PlacedPairs pairs;
     private EditableSheet version;
+    private final Map<PlanStage, EditableSheet> beside = new EnumMap<>(PlanStage.class);
 
     World() {
         this("");
@@ -164,6 +165,23 @@ final class World {
     EditableSheet version() {
         version = version == null ? new EditableSheet("Renja", FOLDER.resolve("dunia/rencana.tsv"), PLAN_HEADER) : version;
         return version;
+    }
+
+    /** The health agency's document of another stage of the same year, the same as the base plan until changed. */
+    EditableSheet beside(PlanStage other) {
+        return beside.computeIfAbsent(other, any -> {
+            EditableSheet document = new EditableSheet(other.name(), FOLDER.resolve("dunia/rencana.tsv"), PLAN_HEADER);
+            document.set(2, "A", other + " TAHUN " + YEAR);
+            return document;
+        });
+    }
+
+    /** Documents of other stages; empty unless a case gives them. */
+    Map<PlanStage, List<WorkbookContent>> besides() {
+        Map<PlanStage, List<WorkbookContent>> books = new EnumMap<>(PlanStage.class);
+        beside.forEach((other, document) -> books.put(other,
+                List.of(book(other.name().toLowerCase(java.util.Locale.ROOT) + "-kesehatan.xlsx", List.of(document.content())))));
+        return books;
     }
 
     /** Plans to compare with; empty unless a case gives them. */

@@ -93,9 +93,9 @@ final class HeadingWords {
         }
         boolean target = hasAny(path.leaf, "target", "targets");
         boolean volume = hasAny(path.leaf, "volume");
-        boolean pagu = hasAny(path.leaf, "pagu", "kebutuhan dana", "allocation");
+        boolean pagu = hasAny(path.leaf, "pagu", "plafon", "kebutuhan dana", "allocation", "ceiling");
         boolean money = hasAny(path.leaf, "anggaran", "biaya", "jumlah dana") && !hasAny(path.leaf, "sumber", "tahun anggaran")
-                || isAny(path.leaf, "rp", "rupiah");
+                || isAny(path.leaf, "rp", "rupiah", "jumlah", "jumlah rp", "jumlah anggaran rp", "amount");
         if (path.next()) {
             return target || volume ? sure(PlanColumn.NEXT_TARGET)
                     : pagu || money ? sure(PlanColumn.NEXT_ALLOCATION) : null;
@@ -168,6 +168,9 @@ final class HeadingWords {
         if (path.leaf.startsWith("catatan") || path.leaf.startsWith("keterangan")) {
             return path.leaf.startsWith("catatan") ? sure(PlanColumn.NOTE) : maybe(PlanColumn.NOTE);
         }
+        if (path.leaf.startsWith("alasan") || path.leaf.equals("reason")) {
+            return sure(PlanColumn.NOTE);
+        }
         return isAny(path.leaf, "tag", "tagging", "tags") || hasAny(path.leaf, "penandaan") ? sure(PlanColumn.TAG) : null;
     }
 
@@ -190,7 +193,8 @@ final class HeadingWords {
         if (hasAny(path.all, "program kegiatan", "urusan bidang urusan") || hasAny(path.leaf, "program dan kegiatan")) {
             return sure(PlanColumn.NAME);
         }
-        if (isAny(path.leaf, "nama skpd", "skpd", "opd", "nama opd", "nama pd", "perangkat daerah", "unit organisasi")) {
+        if (isAny(path.leaf, "nama skpd", "skpd", "opd", "nama opd", "nama pd", "nama perangkat daerah", "perangkat daerah",
+                "pd", "organisasi", "unit organisasi", "skpd unit kerja", "satuan kerja perangkat daerah")) {
             return sure(PlanColumn.AGENCY_NAME);
         }
         return isAny(path.leaf, "uraian", "nomenklatur", "nama") ? maybe(PlanColumn.NAME) : null;

@@ -19,6 +19,15 @@ final class ChangesJson {
         ObjectNode compared = tree.putObject("compared");
         files(compared.putArray("yearBefore"), comparison.yearBefore());
         files(compared.putArray("versionBefore"), comparison.versionBefore());
+        if (!comparison.stages().isEmpty()) {
+            ArrayNode stages = compared.putArray("stages");
+            comparison.stages().forEach((stage, files) -> {
+                ObjectNode node = stages.addObject();
+                node.put("stage", stage.name());
+                files(node.putArray("files"), files);
+            });
+            StagesJson.write(tree.putObject("betweenDocuments"), comparison.between());
+        }
         ArrayNode changes = tree.putArray("changes");
         comparison.changes().forEach(agency -> write(changes.addObject(), agency));
     }

@@ -37,6 +37,7 @@ public final class TerminalSummary {
         TerminalSummary summary = new TerminalSummary(assessment, new Lines(language));
         summary.title();
         new FilesRead(summary.lines).add(assessment);
+        new StageLines(summary.lines).add(assessment);
         new NotAssessedLines(summary.lines).add(assessment, summary.figures);
         new ChangeLines(summary.lines).add(assessment);
         summary.findings();

@@ -1,6 +1,7 @@
 package id.selaras.report.workbook;
 
 import id.selaras.assessment.Assessment;
+import id.selaras.assessment.StageComparison;
 import id.selaras.assessment.VersionChanges;
 import id.selaras.finding.Finding;
 import id.selaras.plan.Agency;
@@ -41,6 +42,10 @@ public record AnnotatedWorkbookModel(List<CellNote> notes, List<OutputSheet> she
         List<VersionChanges> changes = view.changes();
         if (!changes.isEmpty()) {
             sheets.add(ChangesSheet.of(view.assessment(), changes));
+        }
+        StageComparison between = view.between();
+        if (between != null) {
+            sheets.add(StagesSheet.of(view.assessment(), between, apart == null));
         }
         sheets.add(RulesSheet.of(view));
         sheets.add(AlignmentSheet.of(view));

@@ -1,6 +1,7 @@
 package id.selaras.report.workbook;
 
 import id.selaras.assessment.Assessment;
+import id.selaras.assessment.StageComparison;
 import id.selaras.assessment.VersionChanges;
 import id.selaras.assessment.Coverage;
 import id.selaras.assessment.FindingIds;
@@ -107,6 +108,12 @@ final class FileView {
     List<VersionChanges> changes() {
         Set<Agency> here = agencies().stream().map(AgencyPlan::agency).collect(Collectors.toSet());
         return assessment.comparison().changes().stream().filter(changes -> here.contains(changes.agency())).toList();
+    }
+
+    /** Of the agencies whose rows stand in this view; null when no document of another stage was given. */
+    StageComparison between() {
+        StageComparison all = assessment.comparison().between();
+        return all == null ? null : all.of(agencies().stream().map(AgencyPlan::agency).toList());
     }
 
     /** Those with a row in this view, gravest class first. */

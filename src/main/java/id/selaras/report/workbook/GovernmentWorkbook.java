@@ -35,6 +35,9 @@ public final class GovernmentWorkbook {
             sheets.add(GapsSheet.of(assessment));
             sheets.add(CascadeSheet.of(assessment));
         }
+        if (assessment.comparison().between() != null) {
+            sheets.add(StagesSheet.of(assessment, assessment.comparison().between(), false));
+        }
         if (NotCompared.wasCompared(assessment)) {
             sheets.add(GroupsSheet.of(assessment));
         }
