@@ -11,6 +11,7 @@ import id.selaras.finding.SubActivityResult;
 import id.selaras.measure.AgencyCase;
 import id.selaras.measure.CaseMeasuring;
 import id.selaras.measure.EarlierLookup;
+import id.selaras.measure.PlanWide;
 import id.selaras.measure.WholeInput;
 import id.selaras.measure.WholeMeasuring;
 import id.selaras.overlap.OverlapInput;
@@ -119,11 +120,11 @@ public final class Assessing {
 
     /** In the order of the plan, however many threads work. */
     private List<Judged> judged(Plan plan, Earlier earlier, PreparedReference prepared, Options options) {
-        EarlierLookup before = new EarlierLookup(earlier, prepared.lookup());
+        PlanWide wide = new PlanWide(plan, new EarlierLookup(earlier, prepared.lookup()), rules, prepared.lookup(), options.scope().name());
         List<Callable<Judged>> work = new ArrayList<>();
         for (AgencyPlan agency : plan.agencies()) {
             work.add(() -> {
-                AgencyCase measured = CaseMeasuring.measure(plan, agency, before, prepared.lookup(), options.scope().name());
+                AgencyCase measured = CaseMeasuring.measure(plan, agency, wide, prepared.lookup(), options.scope().name());
                 return new Judged(measured, engine.check(measured, rules, prepared.targets()));
             });
         }
