@@ -55,7 +55,7 @@ final class EvenSplits {
     void measure(SubActivity sub, Map<DictionaryEntry, Value> values) {
         List<Share> all = new ArrayList<>(shares.getOrDefault(code(sub), Map.of()).values());
         all.removeIf(share -> !share.money().isPositive());
-        values.put(SPLIT_DISTRICTS, Support.number(all.size()));
+        values.put(SPLIT_DISTRICTS, all.size() < ENOUGH ? FEW : Support.number(all.size()));
         boolean first = !all.isEmpty() && all.get(0).first() == sub;
         values.put(SPLIT_VARIATION, all.size() < ENOUGH ? FEW : first ? new Amount(Spread.variation(all.stream().map(share ->
                 share.money().amount()).toList())) : Blank.BLANK);

@@ -71,7 +71,7 @@ final class UnitCosts {
             if (output.unit().isAbsent() || output.unit().state() == Field.State.UNREADABLE) {
                 return MissingInputs.of(output.unit(), PlanColumn.UNIT, text -> Blank.BLANK);
             }
-            output.unit().optional().map(lookup.units()::name).ifPresent(names::add);
+            output.unit().optional().map(lookup.units()::name).map(name -> name.equals("%") ? "persen" : name).ifPresent(names::add);
         }
         return names.isEmpty() ? Blank.BLANK : Prose.of(String.join("; ", names));
     }
