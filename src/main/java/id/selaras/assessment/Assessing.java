@@ -11,7 +11,7 @@ import id.selaras.finding.SubActivityResult;
 import id.selaras.measure.AgencyCase;
 import id.selaras.measure.CaseMeasuring;
 import id.selaras.measure.EarlierLookup;
-import id.selaras.measure.SubActivityGroups;
+import id.selaras.measure.PlanWide;
 import id.selaras.measure.WholeInput;
 import id.selaras.measure.WholeMeasuring;
 import id.selaras.overlap.OverlapInput;
@@ -26,14 +26,12 @@ import id.selaras.reference.Reference;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** One run from facts to answer: measure, align and judge each agency, compare and judge rows of different ones, count. */
 public final class Assessing {
@@ -76,8 +74,8 @@ public final class Assessing {
     public Assessment assess(Plan plan, Earlier earlier, PreparedReference prepared, List<Problem> problems, Options options,
                              String id, Instant now) {
         Reference reference = prepared.reference();
-        SubActivityGroups groups = groups(plan, earlier, prepared, options);
-        List<Judged> judged = judged(plan, earlier, prepared, options, groups);
+        PlanWide wide = wide(plan, earlier, prepared, options);
+        List<Judged> judged = judged(plan, wide, prepared, options);
         List<AgencyAnswer> answers = judged.stream().map(Judged::answer).toList();
         List<SubActivityResult> results = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -89,7 +87,7 @@ public final class Assessing {
         PairsAnswer pairs = engine.check(PairViews.of(overlaps, judged.stream().map(Judged::agency).toList(), reference), rules);
         findings.addAll(pairs.findings());
         WholeAnswer whole = engine.check(WholeMeasuring.measure(new WholeInput(plan, results, before(earlier, prepared, options),
-                prepared.lookup(), options.scope().name(), groups)), rules);
+                prepared.lookup(), options.scope().name(), wide.groups())), rules);
         findings.addAll(whole.findings());
         findings.sort(Finding.ORDER);
         String input = InputHash.of(
@@ -123,22 +121,20 @@ public final class Assessing {
                 .flatMap(judged -> judged.answer().findings().stream()).toList();
     }
 
-    private SubActivityGroups groups(Plan plan, Earlier earlier, PreparedReference prepared, Options options) {
-        return SubActivityGroups.of(Stream.of(plan, earlier.yearBefore()).filter(Objects::nonNull).toList(), plan.year(), rules,
-                prepared.lookup(), options.scope().name());
+    private PlanWide wide(Plan plan, Earlier earlier, PreparedReference prepared, Options options) {
+        return new PlanWide(plan, new EarlierLookup(earlier, prepared.lookup()), rules, prepared.lookup(), options.scope().name());
     }
 
     private List<Judged> judged(Plan plan, Earlier earlier, PreparedReference prepared, Options options) {
-        return judged(plan, earlier, prepared, options, groups(plan, Earlier.NONE, prepared, options));
+        return judged(plan, wide(plan, earlier, prepared, options), prepared, options);
     }
 
     /** In the order of the plan, however many threads work. */
-    private List<Judged> judged(Plan plan, Earlier earlier, PreparedReference prepared, Options options, SubActivityGroups groups) {
-        EarlierLookup before = new EarlierLookup(earlier, prepared.lookup());
+    private List<Judged> judged(Plan plan, PlanWide wide, PreparedReference prepared, Options options) {
         List<Callable<Judged>> work = new ArrayList<>();
         for (AgencyPlan agency : plan.agencies()) {
             work.add(() -> {
-                AgencyCase measured = CaseMeasuring.measure(plan, agency, before, prepared.lookup(), options.scope().name(), groups);
+                AgencyCase measured = CaseMeasuring.measure(plan, agency, wide, prepared.lookup(), options.scope().name());
                 return new Judged(measured, engine.check(measured, rules, prepared.targets()));
             });
         }
