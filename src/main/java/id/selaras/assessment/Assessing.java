@@ -13,6 +13,7 @@ import id.selaras.measure.CaseMeasuring;
 import id.selaras.measure.EarlierLookup;
 import id.selaras.measure.WholeInput;
 import id.selaras.measure.WholeMeasuring;
+import id.selaras.measure.WholeSpending;
 import id.selaras.overlap.OverlapInput;
 import id.selaras.overlap.OverlapResult;
 import id.selaras.overlap.OverlapSearch;
@@ -85,7 +86,7 @@ public final class Assessing {
         PairsAnswer pairs = engine.check(PairViews.of(overlaps, judged.stream().map(Judged::agency).toList(), reference), rules);
         findings.addAll(pairs.findings());
         WholeAnswer whole = engine.check(WholeMeasuring.measure(new WholeInput(plan, results, before(earlier, prepared, options),
-                prepared.lookup(), options.scope().name())), rules);
+                prepared.lookup(), options.scope().name(), spending(plan, prepared, options))), rules);
         findings.addAll(whole.findings());
         findings.sort(Finding.ORDER);
         String input = InputHash.of(
@@ -103,6 +104,12 @@ public final class Assessing {
     private Cascade cascade(Plan plan, List<SubActivityResult> results, PreparedReference prepared, Options options) {
         return options.scope() != Scope.Level.GOVERNMENT ? null
                 : CascadeCounting.of(plan, results, prepared.lookup(), rules.commonWords());
+    }
+
+    /** Only the government as a whole is asked what it spends on groups. */
+    private WholeSpending spending(Plan plan, PreparedReference prepared, Options options) {
+        return options.scope() != Scope.Level.GOVERNMENT ? WholeSpending.NONE
+                : WholeSpending.of(plan, rules, prepared.lookup(), options.scope().name());
     }
 
     /** What the rows of the year before served: the same rules, so that money can be compared. */
