@@ -104,6 +104,21 @@ final class Fixture {
             sama|kecamatan|duplication|1 juta|Dinas PU|DUP-01|Sama dengan Dinas PU.
             """;
 
+    static final String GROUPS = """
+            #Judul|Golongan belanja
+            #Kode tabel|GOLONGAN
+            #Jenis|golongan
+            #Untuk|rincian belanja
+            #Aturan pilih|semua
+            #Tahap|semua
+            #header|Id|Kode rekening|Kode|Golongan
+            G1|5.1.02.04.*||PERJALANAN_DINAS; PENDUKUNG
+            G2||6.01.*|PENGAWASAN
+            #uji|Nama uji|Kode rekening|Kode|Harapan: Golongan
+            dinas luar|5.1.02.04.01.0001|1.02.02.2.01.0001|PENDUKUNG; PERJALANAN_DINAS
+            gaji inspektorat|5.1.01.01.01.0001|6.01.02.2.01.0001|PENGAWASAN
+            """;
+
     private Fixture() {
     }
 

@@ -26,7 +26,7 @@ class OneFaultTest {
     void theSoundFixturesHaveNoProblem() {
         assertThat(Fixture.problems(Fixture.workbook("a.xlsx", Fixture.FINDINGS), Fixture.workbook("b.xlsx", Fixture.THEMES),
                 Fixture.workbook("c.xlsx", Fixture.VERDICTS), Fixture.workbook("d.xlsx", Fixture.CLASSES),
-                Fixture.workbook("e.xlsx", Fixture.PAIRS))).isEmpty();
+                Fixture.workbook("e.xlsx", Fixture.PAIRS), Fixture.workbook("f.xlsx", Fixture.GROUPS))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} at {1}")
@@ -129,6 +129,21 @@ class OneFaultTest {
         String source = damaged(Fixture.CLASSES, sound, faulty);
         boolean otherColumn = cell.equals("Tabel!B8");
         expect(code, cell, Fixture.workbook(otherColumn ? source.replace("|>= 0,6|", "||") : source));
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @CsvSource(delimiter = '~', value = {
+        "TABEL-GOLONGAN-JENIS~Tabel!B4~Untuk|rincian belanja~Untuk|sub kegiatan",
+        "TABEL-GOLONGAN-PILIH~Tabel!B5~pilih|semua~pilih|pertama",
+        "TABEL-GOLONGAN-KOLOM~Tabel!E8~|Golongan\\nG1~|Golongan|Pagu\\nG1",
+        "TABEL-GOLONGAN~Tabel!D9~|PERJALANAN_DINAS; PENDUKUNG~|perjalanan dinas",
+        "TABEL-HASIL-KURANG~Tabel!D10~||6.01.*|PENGAWASAN~||6.01.*|",
+        "TABEL-JUDUL-JENIS~Tabel!E8~Golongan\\nG1~Golongan|Tingkat\\nG1",
+        "TABEL-GOLONGAN~Uji!D2~|PENDUKUNG; PERJALANAN_DINAS~|dinas luar",
+        "TABEL-UJI-GAGAL~Uji!A3~|6.01.02.2.01.0001|PENGAWASAN~|6.02.02.2.01.0001|PENGAWASAN",
+    })
+    void aFaultInATableOfGroups(String code, String cell, String sound, String faulty) {
+        expect(code, cell, Fixture.workbook(damaged(Fixture.GROUPS, sound, faulty)));
     }
 
     @ParameterizedTest(name = "{0} at {1}")
