@@ -11,6 +11,7 @@ import id.selaras.finding.SubActivityResult;
 import id.selaras.measure.AgencyCase;
 import id.selaras.measure.CaseMeasuring;
 import id.selaras.measure.EarlierLookup;
+import id.selaras.measure.WholeCase;
 import id.selaras.measure.WholeInput;
 import id.selaras.measure.WholeMeasuring;
 import id.selaras.measure.WholeSpending;
@@ -85,8 +86,9 @@ public final class Assessing {
         OverlapResult overlaps = search.apply(new OverlapInput(plan, results, prepared.lookup(), rules, options.dismissed()));
         PairsAnswer pairs = engine.check(PairViews.of(overlaps, judged.stream().map(Judged::agency).toList(), reference), rules);
         findings.addAll(pairs.findings());
-        WholeAnswer whole = engine.check(WholeMeasuring.measure(new WholeInput(plan, results, before(earlier, prepared, options),
-                prepared.lookup(), options.scope().name(), spending(plan, prepared, options))), rules);
+        WholeCase asked = WholeMeasuring.measure(new WholeInput(plan, results, before(earlier, prepared, options),
+                prepared.lookup(), options.scope().name(), spending(plan, prepared, options)));
+        WholeAnswer whole = engine.check(asked, rules);
         findings.addAll(whole.findings());
         findings.sort(Finding.ORDER);
         String input = InputHash.of(
@@ -95,7 +97,8 @@ public final class Assessing {
         return new Assessment(id, now, plan.stage(), plan.phase(), plan.year(), options.asOf(),
                 new Hashes(input, EngineIdentity.hash(rules), null), plan, reference.government(),
                 Attendance.of(plan, prepared.lookup(), options.scope()), RuleStatuses.of(rules, answers, pairs, whole), results, findings,
-                CoverageCounting.of(results, reference), cascade(plan, results, prepared, options), overlaps.answer(),
+                CoverageCounting.of(results, reference), cascade(plan, results, prepared, options),
+                Limits.of(asked, rules), overlaps.answer(),
                 Comparison.of(earlier, VersionComparing.of(plan, earlier, prepared.lookup(), version(earlier, prepared, options), findings)),
                 problems);
     }

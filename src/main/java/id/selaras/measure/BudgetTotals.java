@@ -3,6 +3,7 @@ package id.selaras.measure;
 import id.selaras.plan.PlanStage;
 import id.selaras.plan.Rupiah;
 import id.selaras.plan.SubActivity;
+import id.selaras.problem.Text;
 import id.selaras.reference.Reference;
 import id.selaras.reference.ReferenceSheet;
 import java.util.List;
@@ -42,10 +43,11 @@ final class BudgetTotals {
             return stated;
         }
         if (rows.isEmpty() || !absent.isEmpty()) {
-            return Figure.unknown(MissingInputs.because("total belanja tidak diketahui: " + stated.missing().reason().id()
-                            + ", dan belum ada rencana dari: " + Awaited.shortened(absent),
-                    "total spending is not known: " + stated.missing().reason().en() + ", and there is no plan yet from: "
-                            + Awaited.shortened(absent)));
+            Text open = rows.isEmpty() ? Text.of("rencana tahun " + year + " tidak disertakan", "no plan of " + year + " was given")
+                    : Text.of("belum ada rencana dari: " + Awaited.shortened(absent), "there is no plan yet from: " + Awaited.shortened(absent));
+            return Figure.unknown(MissingInputs.because(
+                    "total belanja tidak diketahui: " + stated.missing().reason().id() + ", dan " + open.id(),
+                    "total spending is not known: " + stated.missing().reason().en() + ", and " + open.en()));
         }
         return sum(rows, "pagu semua perangkat daerah");
     }

@@ -79,7 +79,10 @@ final class GroupFigures {
         if (!reference.has(ReferenceSheet.PERANGKAT_DAERAH)) {
             return unknown(group, MissingInputs.sheet(ReferenceSheet.PERANGKAT_DAERAH).reason());
         }
-        if (!absent.isEmpty() || rows.isEmpty()) {
+        if (rows.isEmpty()) {
+            return unknown(group, Text.of("rencana tahun " + year + " tidak disertakan", "no plan of " + year + " was given"));
+        }
+        if (!absent.isEmpty()) {
             return unknown(group, Text.of("belum ada rencana dari: " + Awaited.shortened(absent),
                     "there is no plan yet from: " + Awaited.shortened(absent)));
         }
@@ -95,9 +98,9 @@ final class GroupFigures {
     }
 
     private Figure unknown(String group, Text why) {
-        return Figure.unknown(MissingInputs.because("jumlah golongan " + group + " tidak dapat dihitung: " + why.id()
+        return Figure.unknown(MissingInputs.because("jumlah golongan " + group + " tahun " + year + " tidak dapat dihitung: " + why.id()
                         + "; lengkapi, atau tulis golongan itu pada lembar Belanja Wajib",
-                "the amount of group " + group + " cannot be counted: " + why.en()
+                "the amount of group " + group + " in " + year + " cannot be counted: " + why.en()
                         + "; complete it, or state the group on the sheet Belanja Wajib"));
     }
 
