@@ -12,8 +12,10 @@ import id.selaras.measure.AgencyCase;
 import id.selaras.measure.CaseMeasuring;
 import id.selaras.measure.EarlierLookup;
 import id.selaras.measure.PlanWide;
+import id.selaras.measure.WholeCase;
 import id.selaras.measure.WholeInput;
 import id.selaras.measure.WholeMeasuring;
+import id.selaras.measure.WholeSpending;
 import id.selaras.overlap.OverlapInput;
 import id.selaras.overlap.OverlapResult;
 import id.selaras.overlap.OverlapSearch;
@@ -86,8 +88,9 @@ public final class Assessing {
         OverlapResult overlaps = search.apply(new OverlapInput(plan, results, prepared.lookup(), rules, options.dismissed()));
         PairsAnswer pairs = engine.check(PairViews.of(overlaps, judged.stream().map(Judged::agency).toList(), reference), rules);
         findings.addAll(pairs.findings());
-        WholeAnswer whole = engine.check(WholeMeasuring.measure(new WholeInput(plan, results, before(earlier, prepared, options),
-                prepared.lookup(), options.scope().name(), wide.groups())), rules);
+        WholeCase asked = WholeMeasuring.measure(new WholeInput(plan, results, before(earlier, prepared, options),
+                prepared.lookup(), options.scope().name(), spending(wide, plan, prepared, options), wide.groups()));
+        WholeAnswer whole = engine.check(asked, rules);
         findings.addAll(whole.findings());
         findings.sort(Finding.ORDER);
         String input = InputHash.of(
@@ -96,7 +99,8 @@ public final class Assessing {
         return new Assessment(id, now, plan.stage(), plan.phase(), plan.year(), options.asOf(),
                 new Hashes(input, EngineIdentity.hash(rules), null), plan, reference.government(),
                 Attendance.of(plan, prepared.lookup(), options.scope()), RuleStatuses.of(rules, answers, pairs, whole), results, findings,
-                CoverageCounting.of(results, reference), cascade(plan, results, prepared, options), overlaps.answer(),
+                CoverageCounting.of(results, reference), cascade(plan, results, prepared, options),
+                Limits.of(asked, rules), overlaps.answer(),
                 Comparison.of(earlier, StageComparing.of(plan, earlier, prepared.lookup(), options.scope()),
                         VersionComparing.of(plan, earlier, prepared.lookup(), version(earlier, prepared, options), findings)),
                 problems);
@@ -106,6 +110,12 @@ public final class Assessing {
     private Cascade cascade(Plan plan, List<SubActivityResult> results, PreparedReference prepared, Options options) {
         return options.scope() != Scope.Level.GOVERNMENT ? null
                 : CascadeCounting.of(plan, results, prepared.lookup(), rules.commonWords());
+    }
+
+    /** Only the government as a whole is asked what it spends on groups. */
+    private WholeSpending spending(PlanWide wide, Plan plan, PreparedReference prepared, Options options) {
+        return options.scope() != Scope.Level.GOVERNMENT ? WholeSpending.NONE
+                : WholeSpending.of(wide.spending(), plan, rules, prepared.lookup(), options.scope().name());
     }
 
     /** What the rows of the year before served: the same rules, so that money can be compared. */

@@ -1,6 +1,7 @@
 package id.selaras.assessment;
 
 import id.selaras.finding.Finding;
+import id.selaras.finding.Limit;
 import id.selaras.finding.OverlapAnswer;
 import id.selaras.finding.RuleStatus;
 import id.selaras.finding.SubActivityResult;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param subActivities in the order of the files and their rows
  * @param findings      in {@link Finding#ORDER}
  * @param cascade       coverage from the top; null where the run was not over the whole government
+ * @param limits        of the whole budget, kept or not; empty where the run was not over the whole government
  * @param overlaps      of different agencies; with one agency nothing is compared and it says so
  * @param comparison    with plans of the year before and earlier versions
  * @param problems      what could not be read, worst first
@@ -30,13 +32,15 @@ import java.util.List;
 public record Assessment(String assessmentId, Instant createdAt, PlanStage stage, PlanPhase phase, int year,
                          LocalDate asOf, Hashes hashes, Plan plan, Government government, Scope scope,
                          List<RuleStatus> ruleStatus, List<SubActivityResult> subActivities, List<Finding> findings,
-                         List<Coverage> coverage, Cascade cascade, OverlapAnswer overlaps, Comparison comparison, List<Problem> problems) {
+                         List<Coverage> coverage, Cascade cascade, List<Limit> limits, OverlapAnswer overlaps, Comparison comparison,
+                         List<Problem> problems) {
 
     public Assessment {
         ruleStatus = List.copyOf(ruleStatus);
         subActivities = List.copyOf(subActivities);
         findings = List.copyOf(findings);
         coverage = List.copyOf(coverage);
+        limits = List.copyOf(limits);
         problems = List.copyOf(problems);
     }
 
@@ -46,12 +50,12 @@ public record Assessment(String assessmentId, Instant createdAt, PlanStage stage
                       List<SubActivityResult> subActivities, List<Finding> findings, List<Coverage> coverage,
                       OverlapAnswer overlaps, Comparison comparison, List<Problem> problems) {
         this(assessmentId, createdAt, stage, phase, year, asOf, hashes, plan, government, scope, ruleStatus, subActivities,
-                findings, coverage, null, overlaps, comparison, problems);
+                findings, coverage, null, List.of(), overlaps, comparison, problems);
     }
 
     /** The same answer with other hashes: the result hash can only be known when everything else is. */
     public Assessment withHashes(Hashes other) {
         return new Assessment(assessmentId, createdAt, stage, phase, year, asOf, other, plan, government, scope,
-                ruleStatus, subActivities, findings, coverage, cascade, overlaps, comparison, problems);
+                ruleStatus, subActivities, findings, coverage, cascade, limits, overlaps, comparison, problems);
     }
 }

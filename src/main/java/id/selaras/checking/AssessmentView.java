@@ -84,7 +84,7 @@ public record AssessmentView(String schema, @MayBeNull @JsonInclude(JsonInclude.
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", path(stored.id()));
         for (String list : List.of("sub-activities", "findings", "coverage", "rule-status", "problems", "overlaps",
-                "overlap-groups", "changes", "cascade", "json")) {
+                "overlap-groups", "changes", "cascade", "limits", "json")) {
             links.put(list, path(stored.id()) + "/" + list);
         }
         links.put("rule-set", "/api/v1/rule-sets/" + stored.ruleSetHash());

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 record CascadeView(String assessmentId, AssessmentView.AnswerHashes hashes, boolean assessed, @MayBeNull Text reason,
                    List<JsonNode> nodes, List<JsonNode> gaps, List<JsonNode> issues) {
 
-    private static final Text NOT_THE_WHOLE = Text.of("Penilaian ini tidak berlingkup seluruh pemerintah daerah (GOVERNMENT).",
+    static final Text NOT_THE_WHOLE = Text.of("Penilaian ini tidak berlingkup seluruh pemerintah daerah (GOVERNMENT).",
             "This assessment was not over the whole government (GOVERNMENT).");
 
     /** @param assessed whether the run was over the whole government */

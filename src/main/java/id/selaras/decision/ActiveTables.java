@@ -23,7 +23,7 @@ public interface ActiveTables {
 
     /**
      * Rules that concern a subject: those of its level with at least one row that does not exclude it by {@code Program
-     * penunjang}, or for an indicator of the government by {@code Jenis indikator}. A rule for technical programmes has not been checked
+     * penunjang}, or for an indicator of the government by {@code Jenis indikator} or for a group of spending by {@code Golongan belanja}. A rule for technical programmes has not been checked
      * because support rows passed it by, nor one for key indicators because others did.
      */
     Set<String> rules(Subject subject);

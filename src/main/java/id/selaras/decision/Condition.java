@@ -1,5 +1,7 @@
 package id.selaras.decision;
 
+import java.math.BigDecimal;
+
 /** A checked condition cell. Holds no text that is ever executed; see the grammar in {@code docs/decision-tables.md}. */
 public interface Condition {
 
@@ -8,6 +10,20 @@ public interface Condition {
 
     /** The condition in one fixed spelling, as {@code docs/hash.md} puts it into the hash and the grammar reads it back. */
     String canonical();
+
+    /** Between which numbers it holds; null for what is no comparison of numbers. */
+    default Bounds bounds() {
+        return null;
+    }
+
+    /**
+     * What a comparison of numbers accepts.
+     *
+     * @param low  null: open below
+     * @param high null: open above
+     */
+    record Bounds(BigDecimal low, boolean lowIncluded, BigDecimal high, boolean highIncluded) {
+    }
 
     /** Kleene's three values. */
     enum Truth {

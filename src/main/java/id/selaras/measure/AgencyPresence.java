@@ -5,6 +5,7 @@ import id.selaras.plan.Agency;
 import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.NomenclatureCode;
 import id.selaras.plan.Plan;
+import id.selaras.plan.SubActivity;
 import id.selaras.reference.AgencyEntry;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Which agencies sent a plan, which of the government's active ones did not, and whom the reference means by a name. */
 public final class AgencyPresence {
@@ -50,6 +52,13 @@ public final class AgencyPresence {
     public String name(String identity) {
         Agency agency = present.get(identity);
         return lookup.agency(agency).map(AgencyEntry::name).orElse(agency.name());
+    }
+
+    /** Active agencies of the reference without one of these rows, by name. */
+    List<String> absentFrom(Collection<SubActivity> rows) {
+        Set<String> senders = rows.stream().map(SubActivity::agency).distinct().map(this::identity).collect(Collectors.toSet());
+        return names(lookup.reference().agencies().stream()
+                .filter(entry -> entry.active() && !senders.contains(entry.agency().key())).toList());
     }
 
     /** Active agencies of the reference without a plan, by name. */

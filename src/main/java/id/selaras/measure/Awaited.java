@@ -51,7 +51,8 @@ public final class Awaited {
         return by(named, List.of());
     }
 
-    private List<String> by(Collection<String> named, Collection<NomenclatureCode> codes) {
+    /** Names of the agencies among those named and of the holders of the codes; of all without a plan where neither is told. */
+    List<String> by(Collection<String> named, Collection<NomenclatureCode> codes) {
         if (named.isEmpty() && codes.isEmpty()) {
             return agencies.absentNames();
         }
@@ -72,7 +73,7 @@ public final class Awaited {
                 "cannot be concluded before there is a plan from: " + names);
     }
 
-    private static String shortened(List<String> names) {
+    static String shortened(List<String> names) {
         List<String> first = new ArrayList<>(names.subList(0, Math.min(NAMED, names.size())));
         if (names.size() > NAMED) {
             first.add("+" + (names.size() - NAMED));

@@ -99,7 +99,8 @@ public final class CaseMeasuring {
             }
         }
         return new Chain(agencyPlan, lookup, units, shared).complete(new AgencyCase(agencyPlan, context, List.copyOf(subs),
-                List.copyOf(outputs), rowsWithSums(), EqualPrograms.measure(programs(subs), lookup), agency(), List.of()));
+                List.copyOf(outputs), rowsWithSums(), EqualPrograms.measure(programs(subs), lookup), agency(),
+                new FundParts(agencyPlan, lookup.agencies()).measure(subs)));
     }
 
     private MeasuredSubject subActivity(SubActivity sub) {

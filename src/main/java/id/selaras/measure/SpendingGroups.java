@@ -53,6 +53,23 @@ public final class SpendingGroups {
         return rows.stream().anyMatch(row -> row.row().conditions().containsKey(entry));
     }
 
+    /** Groups the tables know, by name. */
+    Set<String> known() {
+        Set<String> known = new TreeSet<>();
+        rows.forEach(row -> known.addAll(named(row)));
+        return known;
+    }
+
+    /** True when what a sub-activity is decides whether its money is in a group, whatever its lines buy. */
+    boolean isWhole(String group) {
+        List<RowMatch> naming = rows.stream().filter(row -> named(row).contains(group)).toList();
+        return !naming.isEmpty() && naming.stream().allMatch(row -> row.row().conditions().keySet().stream().noneMatch(OF_LINE::contains));
+    }
+
+    private static List<String> named(RowMatch row) {
+        return List.of(row.row().result(ResultColumn.GROUP).split("; "));
+    }
+
     /** The groups as this sub-activity spends. */
     public Within within(SubActivity sub) {
         Map<DictionaryEntry, Value> values = SpendingFacts.of(sub, agencies);
@@ -76,7 +93,7 @@ public final class SpendingGroups {
 
     private Set<String> named(BitSet holding) {
         Set<String> names = new TreeSet<>();
-        holding.stream().forEach(at -> names.addAll(List.of(rows.get(at).row().result(ResultColumn.GROUP).split("; "))));
+        holding.stream().forEach(at -> names.addAll(named(rows.get(at))));
         return Collections.unmodifiableSet(names);
     }
 

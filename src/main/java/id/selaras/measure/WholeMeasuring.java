@@ -25,6 +25,20 @@ public final class WholeMeasuring {
         subjects.addAll(new ProposalSubjects(world).all());
         subjects.addAll(new DistrictSubjects(world).all());
         subjects.addAll(new TagSubjects(world).all());
+        subjects.addAll(money(world, input));
         return new WholeCase(context, subjects);
+    }
+
+    /** Only what limits of the whole budget are asked of, whatever the scope of the run. */
+    public static WholeCase limits(WholeInput input) {
+        Context context = new Context(input.plan().stage(), input.plan().phase(), input.plan().year(), GOVERNMENT, "", null);
+        return new WholeCase(context, money(new WholeWorld(input, context), input));
+    }
+
+    private static List<MeasuredSubject> money(WholeWorld world, WholeInput input) {
+        List<MeasuredSubject> subjects = new ArrayList<>(new SpendingGroupSubjects(world, input).all());
+        subjects.add(new BudgetBalance(world, input).subject());
+        subjects.addAll(new BasicServiceSubjects(world, input).all());
+        return subjects;
     }
 }

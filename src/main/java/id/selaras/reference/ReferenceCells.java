@@ -1,5 +1,6 @@
 package id.selaras.reference;
 
+import id.selaras.plan.PlanStage;
 import id.selaras.problem.CellRef;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -33,6 +34,16 @@ public record ReferenceCells(Map<ReferenceSheet, Map<String, CellRef>> rows) {
     /** The cell of a node of the RPJMD tree, whose codes are unique on their level only. */
     public CellRef of(TreeNode node) {
         return of(ReferenceSheet.RPJMD, nodeKey(node.level(), node.code()));
+    }
+
+    /** The key of a total of sheet APBD. */
+    public static String totalKey(int year, PlanStage stage, String total) {
+        return year + " " + stage + " " + total;
+    }
+
+    /** The key of a row of sheet Belanja Wajib. */
+    public static String statedKey(int year, String group) {
+        return year + " " + SpendingReference.groupName(group);
     }
 
     /** The key of a node of the RPJMD tree. */

@@ -44,6 +44,9 @@ class AWholeGovernmentIsAssessedTest {
         assertThat(cascade.at("/nodes/0/level").asString()).isEqualTo("VISI");
         assertThat(cascade.path("gaps").valueStream().map(gap -> gap.path("awaited").size())).anyMatch(awaited -> awaited > 0);
         assertThat(head.path("cascade").isMissingNode()).isTrue();
+        JsonNode limits = service.asAdmin().get(path + "/limits").is(200).json();
+        assertThat(limits.path("assessed").asBoolean()).isTrue();
+        assertThat(limits.path("limits").valueStream().map(limit -> limit.path("rule").asString())).contains("WAJ-10");
     }
 
     @Test
@@ -60,7 +63,7 @@ class AWholeGovernmentIsAssessedTest {
         ServiceClient office = service.as(Role.OPD, government.code(), own.get(0).path("agency").asString());
         office.get(path + "/workbooks/" + own.get(0).path("name").asString()).is(200);
         for (String other : List.of("/workbooks/" + own.get(1).path("name").asString(), "/workbooks/ringkasan-pemerintah.xlsx",
-                "/workbooks/tumpang-tindih.xlsx", "/workbooks/F1", "/cascade", "/findings?level=GOVERNMENT", "/coverage", "/json", "")) {
+                "/workbooks/tumpang-tindih.xlsx", "/workbooks/F1", "/cascade", "/limits", "/findings?level=GOVERNMENT", "/coverage", "/json", "")) {
             office.get(path + other).isProblem(404, "PENILAIAN-TIDAK-ADA");
         }
     }

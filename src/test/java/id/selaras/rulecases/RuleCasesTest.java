@@ -10,6 +10,7 @@ import id.selaras.assessment.Scope;
 import id.selaras.finding.Finding;
 import id.selaras.finding.RuleStatus;
 import id.selaras.finding.RuleStatus.State;
+import id.selaras.plan.PlanStage;
 import id.selaras.problem.CellRef;
 import id.selaras.problem.Problem;
 import id.selaras.problem.Severity;
@@ -33,16 +34,19 @@ class RuleCasesTest {
 
     /** Rules of other stages, scopes and kinds of agency, and those a document of this kind has nothing for. */
     private static final Map<String, String> NOT_ASSESSED = Map.of(
-            "kesehatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 DUP-01 DUP-02 DUP-03 KLK-11 KLK-12 KLK-14 KLK-15 MAN-02 NOM-07 PAG-05 PAG-07 PAG-08 PAG-12",
-            "kecamatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 DUP-01 DUP-02 DUP-03 KLK-11 KLK-12 KLK-14 KLK-15 NOM-07 PAG-05 PAG-07 PAG-08 PAG-12",
+            "kesehatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 DUP-01 DUP-02 DUP-03 KLK-11 KLK-12 KLK-14 KLK-15 MAN-02 NOM-07 PAG-05 PAG-06 PAG-07 PAG-08 PAG-12",
+            "kecamatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 DUP-01 DUP-02 DUP-03 KLK-11 KLK-12 KLK-14 KLK-15 NOM-07 PAG-05 PAG-06 PAG-07 PAG-08 PAG-12",
             "renstra", "CAS-01 CAS-03 CAS-04 CAS-05 CAS-06 CAS-08 CAS-10 CAS-16 CAS-17 DUP-01 DUP-02 DUP-03 KLK-01 KLK-03 KLK-04 KLK-05 KLK-06 KLK-07 "
-                    + "MAN-01 MAN-02 MAN-03 MAN-04 NOM-02 NOM-07 NOM-09 NOM-11 NOM-12 PAG-02 PAG-05 PAG-07 PAG-08 PAG-09 PAG-12 "
+                    + "MAN-01 MAN-02 MAN-03 MAN-04 NOM-02 NOM-07 NOM-09 NOM-11 NOM-12 PAG-02 PAG-05 PAG-06 PAG-07 PAG-08 PAG-09 PAG-12 "
                     + "PRI-07 PRI-08 PRI-09 PRI-10 SPA-01 SPA-04 TAG-01 TAG-02 TAG-04",
-            "kesehatan + kecamatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 KLK-11 KLK-12 KLK-14 KLK-15 NOM-07 PAG-05 PAG-07 PAG-08 PAG-12");
+            "kesehatan + kecamatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 KLK-11 KLK-12 KLK-14 KLK-15 NOM-07 PAG-05 PAG-06 PAG-07 PAG-08 PAG-12");
 
     private static final Set<String> OF_THE_WHOLE =
             Set.of("PRI-01", "PRI-02", "PRI-03", "PRI-04", "PRI-05", "PRI-06", "PRI-11", "PRI-12", "MAN-05", "SPA-02",
-                    "SPA-03", "TAG-03");
+                    "SPA-03", "TAG-03", "PAG-10", "WAJ-01",
+                    "WAJ-02", "WAJ-03", "WAJ-04", "WAJ-05", "WAJ-06", "WAJ-07", "WAJ-08", "WAJ-09", "WAJ-10", "WAJ-11", "WAJ-12");
+    private static final Set<String> OF_LATER_STAGES = Set.of("PRI-02", "PRI-11", "PAG-10", "WAJ-01", "WAJ-02", "WAJ-03", "WAJ-04", "WAJ-05", "WAJ-06",
+            "WAJ-07", "WAJ-08", "WAJ-09", "WAJ-11", "WAJ-12");
     /** They need a document of another stage beside the plan. */
     private static final Set<String> BETWEEN_DOCUMENTS = Set.of("CAS-11", "CAS-12", "CAS-13", "CAS-14", "CAS-15");
     private static Pipeline pipeline;
@@ -145,8 +149,20 @@ class RuleCasesTest {
         Assessment assessment = pipeline.run(world, 1).assessment().orElseThrow();
         assertThat(assessment.findings()).extracting(RuleCasesTest::told).isEmpty();
         assertThat(assessment.ruleStatus()).filteredOn(status -> OF_THE_WHOLE.contains(status.rule())
-                && status.state() != State.ASSESSED).extracting(RuleStatus::rule).containsExactly("PRI-02", "PRI-11", "SPA-02", "SPA-03");
+                && status.state() != State.ASSESSED && !OF_LATER_STAGES.contains(status.rule())).extracting(RuleStatus::rule)
+                .containsExactly("SPA-02", "SPA-03");
         assertThat(status(assessment, "MAN-05").assessed()).isEqualTo(1);
+    }
+
+    @Test
+    void atKuaEveryLimitOfTheBaseGovernmentIsAssessedAndKept() {
+        World world = new World().sending(List.of("kesehatan", "kecamatan"));
+        world.scope(Scope.Level.GOVERNMENT);
+        world.stage(PlanStage.KUA);
+        Assessment assessment = pipeline.run(world, 1).assessment().orElseThrow();
+        assertThat(assessment.ruleStatus()).filteredOn(status -> status.rule().startsWith("WAJ-") || status.rule().equals("PAG-10"))
+                .hasSize(13).allSatisfy(status -> assertThat(status.state()).isEqualTo(State.ASSESSED))
+                .allSatisfy(status -> assertThat(status.fired()).isZero());
     }
 
     @Test

@@ -30,6 +30,11 @@ public record QuantityWithin(EntryKind kind, BigDecimal low, boolean lowIncluded
     }
 
     @Override
+    public Bounds bounds() {
+        return new Bounds(low, lowIncluded, high, highIncluded);
+    }
+
+    @Override
     public String canonical() {
         if (low != null && high != null && lowIncluded && highIncluded) {
             return Quantity.write(kind, low) + ".." + Quantity.write(kind, high);

@@ -73,6 +73,9 @@ final class IndexedTables implements ActiveTables {
         if (subject.level() == SubjectLevel.INDICATOR) {
             return rules(subject.level(), Map.of(DictionaryEntry.TARGET_KIND, subject.value(DictionaryEntry.TARGET_KIND)));
         }
+        if (subject.level() == SubjectLevel.SPENDING_GROUP) {
+            return rules(subject.level(), Map.of(DictionaryEntry.SPENDING_GROUP, subject.value(DictionaryEntry.SPENDING_GROUP)));
+        }
         Value support = subject.value(DictionaryEntry.SUPPORT_PROGRAM);
         return SUPPORT.equals(support) || TECHNICAL.equals(support)
                 ? concerning.getOrDefault(subject.level(), Map.of()).getOrDefault(support, Set.of())

@@ -13,12 +13,13 @@ enum Domain {
     PRIORITY_PROGRAM(ReferenceSheet.PROGRAM_PRIORITAS), PRIORITY(ReferenceSheet.PRIORITAS),
     ISSUE(ReferenceSheet.PERMASALAHAN), AGENCY(ReferenceSheet.PERANGKAT_DAERAH), CEILING(ReferenceSheet.PAGU),
     REGION(ReferenceSheet.WILAYAH), CODE_PAIR(ReferenceSheet.PADANAN_KODE), UNIT_SYNONYM(ReferenceSheet.SATUAN),
-    SERVICE(ReferenceSheet.SPM), PROPOSAL(ReferenceSheet.USULAN);
+    SERVICE(ReferenceSheet.SPM), PROPOSAL(ReferenceSheet.USULAN), BUDGET_TOTAL(ReferenceSheet.APBD),
+    STATED_SPENDING(ReferenceSheet.BELANJA_WAJIB);
 
     /** Sheets whose rows findings and gaps are about. */
     private static final Set<ReferenceSheet> TOLD = EnumSet.of(ReferenceSheet.RPJMD, ReferenceSheet.INDIKATOR,
             ReferenceSheet.PROGRAM_PRIORITAS, ReferenceSheet.PERMASALAHAN, ReferenceSheet.PERANGKAT_DAERAH,
-            ReferenceSheet.SPM, ReferenceSheet.USULAN, ReferenceSheet.WILAYAH);
+            ReferenceSheet.SPM, ReferenceSheet.USULAN, ReferenceSheet.WILAYAH, ReferenceSheet.APBD, ReferenceSheet.BELANJA_WAJIB);
 
     private final ReferenceSheet home;
     private final TreeNode.Level level;

@@ -2,6 +2,7 @@ package id.selaras.intake.reference;
 
 import id.selaras.plan.Rupiah;
 import id.selaras.problem.Text;
+import id.selaras.reference.ReferenceCells;
 import id.selaras.reference.ReferenceSheet;
 import id.selaras.reference.StatedSpending;
 import java.util.List;
@@ -16,8 +17,10 @@ final class StatedSpendingSheet implements TableSheet<StatedSpending> {
     private static final Column<String> SOURCE = Column.of("Sumber", "Source", TextKind.TEXT, "Nota Keuangan 2026");
 
     static final SheetForm FORM = new SheetForm(ReferenceSheet.BELANJA_WAJIB, List.of("Mandatory Spending"),
-            Text.of("Belanja per golongan yang dihitung pemda sendiri, bila rincian belanja tidak dapat menunjukkannya.",
-                    "Spending by group as the government counts it, where budget lines cannot tell it."),
+            Text.of("Belanja per golongan yang dihitung pemda sendiri, bila rincian belanja tidak dapat menunjukkannya; PEGAWAI tanpa "
+                            + "tunjangan guru lewat TKD.",
+                    "Spending by group as the government counts it, where budget lines cannot tell it; PEGAWAI (staff) without teachers' "
+                            + "allowances paid by transfers."),
             Text.of("belanja wajib yang tidak terlihat dari rincian (WAJ)",
                     "mandatory spending that lines do not show (WAJ)"),
             true, List.of(YEAR, GROUP, AMOUNT, BASE, SOURCE));
@@ -30,6 +33,10 @@ final class StatedSpendingSheet implements TableSheet<StatedSpending> {
     @Override
     public StatedSpending read(TableRow row) {
         Integer year = row.get(YEAR);
-        return new StatedSpending(year == null ? 0 : year, row.get(GROUP), row.get(AMOUNT), row.get(BASE), row.text(SOURCE));
+        String group = row.get(GROUP);
+        if (year != null && group != null) {
+            row.key(Domain.STATED_SPENDING, ReferenceCells.statedKey(year, group), AMOUNT);
+        }
+        return new StatedSpending(year == null ? 0 : year, group, row.get(AMOUNT), row.get(BASE), row.text(SOURCE));
     }
 }

@@ -57,6 +57,8 @@ public final class AssessmentJson {
         if (assessment.cascade() != null) {
             CascadeJson.write(tree.putObject("cascade"), assessment.cascade());
         }
+        ArrayNode limits = tree.putArray("limits");
+        assessment.limits().forEach(limit -> LimitJson.write(limits.addObject(), limit));
         OverlapJson.write(tree, assessment.overlaps());
         if (!assessment.comparison().isEmpty()) {
             ChangesJson.write(tree, assessment.comparison());

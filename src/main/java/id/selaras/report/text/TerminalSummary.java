@@ -42,6 +42,7 @@ public final class TerminalSummary {
         new ChangeLines(summary.lines).add(assessment);
         summary.findings();
         summary.money();
+        new LimitLines(summary.lines).add(assessment);
         new GravestFindings(summary.lines).add(assessment);
         new OverlapLines(summary.lines).add(assessment);
         new ReadingProblems(summary.lines).add(assessment.problems());

@@ -15,6 +15,7 @@ import id.selaras.problem.Text;
 import id.selaras.report.Figures;
 import id.selaras.report.GovernmentTime;
 import id.selaras.report.Labels;
+import id.selaras.report.LimitWords;
 import id.selaras.report.NotAssessed;
 import id.selaras.report.NotCompared;
 import id.selaras.report.Notices;
@@ -23,7 +24,10 @@ import id.selaras.report.OverlapMeanings;
 import id.selaras.workbook.output.OutputCell;
 import id.selaras.workbook.output.OutputCell.Style;
 import id.selaras.workbook.output.OutputSheet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Sheet {@code Ringkasan} of the government's workbook. Columns: what, how many, rupiah, share, explanation. */
 final class GovernmentSummary {
@@ -48,6 +52,7 @@ final class GovernmentSummary {
         new NotAssessedBlock(sheet.draft).add(NotAssessed.of(assessment.ruleStatus()));
         sheet.findings(ofTheWhole);
         sheet.gaps();
+        sheet.limits();
         sheet.overlaps();
         new MoneyBlocks(sheet.draft, assessment.subActivities(), assessment.coverage(), assessment.plan().files().size(), sheet.figures).add();
         new Legend(sheet.draft).proof(assessment, "E");
@@ -100,6 +105,18 @@ final class GovernmentSummary {
             draft.row(both(Labels.of(kind)), count(gaps.size()), count((int) gaps.stream().filter(gap -> !gap.awaited().isEmpty()).count()));
         }
         draft.row(link(GapsSheet.NAME));
+    }
+
+    private void limits() {
+        if (assessment.limits().isEmpty()) {
+            return;
+        }
+        draft.section("Batas belanja daerah", "Limits of the whole budget");
+        draft.header(Text.of("Keadaan", "State"), Text.of("Jumlah", "Number"));
+        Map<Text, Long> states = assessment.limits().stream()
+                .collect(Collectors.groupingBy(LimitWords::state, LinkedHashMap::new, Collectors.counting()));
+        states.forEach((state, number) -> draft.row(both(state), count(number.intValue())));
+        draft.row(link(LimitsSheet.NAME));
     }
 
     private void overlaps() {

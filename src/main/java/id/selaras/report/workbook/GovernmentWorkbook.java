@@ -23,7 +23,8 @@ public final class GovernmentWorkbook {
         return assessment.scope().level() == Scope.Level.GOVERNMENT;
     }
 
-    /** Summary, agencies, what is said about the government as a whole, gaps, coverage from the top, groups of overlaps. */
+    /** Summary, agencies, what is said about the government as a whole, gaps, coverage from the top, limits of the
+     * budget, groups of overlaps. */
     public static List<OutputSheet> sheets(Assessment assessment) {
         List<FileView.Listed> whole = FileView.listed(assessment).stream()
                 .filter(listed -> Finding.REFERENCE.equals(listed.finding().file())).sorted(FileView.Listed.GRAVEST).toList();
@@ -37,6 +38,9 @@ public final class GovernmentWorkbook {
         }
         if (assessment.comparison().between() != null) {
             sheets.add(StagesSheet.of(assessment, assessment.comparison().between(), false));
+        }
+        if (!assessment.limits().isEmpty()) {
+            sheets.add(LimitsSheet.of(assessment));
         }
         if (NotCompared.wasCompared(assessment)) {
             sheets.add(GroupsSheet.of(assessment));
