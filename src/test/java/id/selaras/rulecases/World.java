@@ -22,6 +22,8 @@ final class World {
     static final Path FOLDER = Path.of("src/test/resources/rule-cases");
     private static final int PLAN_HEADER = 5;
     private static final String RENSTRA = "renstra";
+    private static final String BUDGET = "rka";
+    private static final int BUDGET_HEADER = 20;
     private static final int YEAR = 2026;
 
     private final Map<String, EditableSheet> plans = new LinkedHashMap<>();
@@ -45,6 +47,7 @@ final class World {
         plans.put("kesehatan", new EditableSheet("Renja", FOLDER.resolve("dunia/rencana" + suffix + ".tsv"), PLAN_HEADER));
         plans.put("kecamatan", new EditableSheet("Renja", FOLDER.resolve("dunia/rencana-kecamatan" + suffix + ".tsv"), PLAN_HEADER));
         plans.put(RENSTRA, new EditableSheet("Renstra", FOLDER.resolve("dunia/renstra.tsv"), PLAN_HEADER));
+        plans.put(BUDGET, new EditableSheet("RKA", FOLDER.resolve("dunia/rka.tsv"), BUDGET_HEADER));
         for (ReferenceSheet sheet : ReferenceSheet.values()) {
             Path rows = FOLDER.resolve("dunia/acuan/" + sheet.title() + ".tsv");
             if (Files.exists(rows)) {
@@ -73,6 +76,9 @@ final class World {
                 throw new IllegalArgumentException("the five-year plan is sent alone: " + names);
             }
             stage = PlanStage.RENSTRA;
+        }
+        if (names.contains(BUDGET)) {
+            stage = PlanStage.RKA;
         }
         sent = names;
         return this;
