@@ -22,6 +22,7 @@ import id.selaras.plan.Earlier;
 import id.selaras.plan.Plan;
 import id.selaras.problem.Problem;
 import id.selaras.reference.Reference;
+import id.selaras.spending.SpendingCounting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,7 @@ public final class Assessing {
                 Attendance.of(plan, prepared.lookup(), options.scope()), RuleStatuses.of(rules, answers, pairs, whole), results, findings,
                 CoverageCounting.of(results, reference), cascade(plan, results, prepared, options), overlaps.answer(),
                 Comparison.of(earlier, VersionComparing.of(plan, earlier, prepared.lookup(), version(earlier, prepared, options), findings)),
-                problems);
+                SpendingCounting.of(plan, results, prepared.lookup()), problems);
     }
 
     /** Nothing can be said from the top where only some agencies were asked for. */

@@ -14,7 +14,9 @@ public enum AnswerKind {
     // of the cascade only the bodies are kept, in their order
     CASCADE_NODE("cascade/nodes", "answer_body"),
     CASCADE_GAP("cascade/gaps", "answer_body"),
-    REGION_ISSUE("cascade/issues", "answer_body");
+    REGION_ISSUE("cascade/issues", "answer_body"),
+    // likewise of money by purpose
+    SPENDING("spending/lines", "answer_body");
 
     private final String section;
     private final String table;

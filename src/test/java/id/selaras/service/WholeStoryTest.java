@@ -129,6 +129,7 @@ class WholeStoryTest {
         admin.get(assessment + "/sub-activities?sort=-rupiah&size=2").is(200);
         admin.get(assessment + "/coverage?size=2").is(200);
         admin.get(assessment + "/cascade").is(200);
+        admin.get(assessment + "/spending?by=theme&sort=-rupiah&size=3").is(200);
         admin.get(assessment + "/rule-status?size=2").is(200);
         admin.get(assessment + "/changes").is(200);
         admin.get(assessment + "/problems?size=2").is(200);

@@ -61,6 +61,7 @@ public final class AssessmentJson {
         if (!assessment.comparison().isEmpty()) {
             ChangesJson.write(tree, assessment.comparison());
         }
+        SpendingJson.write(tree, assessment.spending());
         ArrayNode problems = tree.putArray("problems");
         assessment.problems().forEach(problem -> ProblemJson.write(problems.addObject(), problem));
         return tree;
