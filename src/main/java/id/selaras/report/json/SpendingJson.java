@@ -25,7 +25,7 @@ final class SpendingJson {
         spending.lines().forEach(line -> write(lines.addObject(), line));
     }
 
-    private static void write(ObjectNode node, SpendingLine line) {
+    static void write(ObjectNode node, SpendingLine line) {
         node.put("by", line.by().name());
         node.set("key", JsonParts.string(line.key()));
         node.set("name", JsonParts.string(line.name()));
