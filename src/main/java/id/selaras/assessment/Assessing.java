@@ -25,6 +25,7 @@ import id.selaras.plan.Earlier;
 import id.selaras.plan.Plan;
 import id.selaras.problem.Problem;
 import id.selaras.reference.Reference;
+import id.selaras.spending.SpendingCounting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class Assessing {
                 Limits.of(asked, rules), overlaps.answer(),
                 Comparison.of(earlier, StageComparing.of(plan, earlier, prepared.lookup(), options.scope()),
                         VersionComparing.of(plan, earlier, prepared.lookup(), version(earlier, prepared, options), findings)),
-                problems);
+                SpendingCounting.of(plan, results, prepared.lookup()), problems);
     }
 
     /** Nothing can be said from the top where only some agencies were asked for. */

@@ -15,7 +15,9 @@ public enum AnswerKind {
     CASCADE_NODE("cascade/nodes", "answer_body"),
     CASCADE_GAP("cascade/gaps", "answer_body"),
     REGION_ISSUE("cascade/issues", "answer_body"),
-    LIMIT("limits", "answer_body");
+    LIMIT("limits", "answer_body"),
+    // likewise of money by purpose
+    SPENDING("spending/lines", "answer_body");
 
     private final String section;
     private final String table;

@@ -13,6 +13,7 @@ import id.selaras.intake.PlanRequest;
 import id.selaras.intake.reference.ReferenceReader;
 import id.selaras.intake.reference.ReferenceReading;
 import id.selaras.plan.Earlier;
+import id.selaras.plan.Plan;
 import id.selaras.problem.Problem;
 import id.selaras.problem.Problems;
 import id.selaras.problem.Severity;
@@ -32,6 +33,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Consumer;
 
 /** Runs checks from files; the engine is warmed once and shared. */
@@ -78,11 +80,12 @@ public final class Checking {
         progress.accept(Text.of("Memeriksa keselarasan", "Checking alignment"));
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         LocalDate asOf = request.asOf() != null ? request.asOf() : LocalDate.of(reading.plan().year(), 1, 1);
-        Assessment assessment = new Assessing(engine, rules).assess(reading.plan(), earlier,
-                PreparedReference.of(reference.get(), reading.plan().year(), reading.plan().stage()), problems.sorted(),
-                new Options(request.scope(), asOf, request.threads()), UUID.randomUUID().toString(), now);
-        return new CheckOutcome(Optional.of(AssessmentJson.sealed(assessment)), problems.sorted(),
-                given.byId(reading.plan().files()));
+        PreparedReference prepared = PreparedReference.of(reference.get(), reading.plan().year(), reading.plan().stage());
+        Options options = new Options(request.scope(), asOf, request.threads());
+        Function<Plan, Assessment> assessed = plan -> AssessmentJson.sealed(new Assessing(engine, rules).assess(plan, earlier, prepared,
+                problems.sorted(), options, UUID.randomUUID().toString(), now));
+        return new CheckOutcome(Optional.of(assessed.apply(reading.plan())), problems.sorted(), given.byId(reading.plan().files()),
+                new Trial(prepared.lookup(), assessed));
     }
 
     private static Optional<Reference> reference(Path file, Problems problems) {

@@ -68,8 +68,13 @@ public class StoredAnswers {
 
     /** All entries of a short list, in its order. */
     List<JsonNode> all(AnswerKind kind, String assessment) {
+        return bodies(kind, assessment).stream().map(StoredAnswers::raw).toList();
+    }
+
+    /** The same as texts. */
+    List<String> bodies(AnswerKind kind, String assessment) {
         return database.sql("select body from answer_body where assessment = ? and kind = ? order by number").param(assessment)
-                .param(kind.name()).query(String.class).list().stream().map(StoredAnswers::raw).toList();
+                .param(kind.name()).query(String.class).list();
     }
 
     static JsonNode raw(String body) {

@@ -75,6 +75,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "Tanggal acuan tenggat; tanpa ini 1 Januari tahun rencana. / Day for deadlines; default: 1 January of the year.")
     private LocalDate asOf;
 
+    @Option(names = "--what-if", paramLabel = "PERUBAHAN.xlsx", description = "Daftar pagu yang dicoba (.xlsx atau .csv); hasilnya dibandingkan "
+            + "sebelum dan sesudah. / Allocations to be tried (.xlsx or .csv); before and after are compared.")
+    private Path whatIf;
+
     @Option(names = "--lang", defaultValue = "id", description = "id|en (${DEFAULT-VALUE})")
     private Language language;
 
@@ -101,6 +105,9 @@ final class CheckCommand implements Callable<Integer> {
         List<Path> written = CheckOutputs.write(outcome, out, language.name());
         TerminalSummary.of(assessment, language.name(), written.stream().map(Path::toString).toList())
                 .forEach(screen::println);
+        if (whatIf != null && !new WhatIfRun(outcome, out, language.name(), screen).tried(whatIf)) {
+            return ExitCodes.UNUSABLE_INPUT;
+        }
         boolean blocked = assessment.findings().stream().anyMatch(finding -> finding.severity() == Severity.BLOK);
         return blocked ? ExitCodes.BLOCKED : ExitCodes.PASSED;
     }

@@ -59,6 +59,8 @@ final class AuthorisationCalls {
             case "POST /api/v1/governments/{g}/check" -> client.post(path, Map.of("year", 2026,
                     "agency", Map.of("code", AuthorisationWorld.AGENCY), "subActivities", List.of(Map.of("code", "1.02.02.2.02.0001",
                             "name", "Pengelolaan Pelayanan Kesehatan Ibu Hamil", "allocation", 250_000_000))));
+            case "POST /api/v1/assessments/{id}/what-if" -> client.post(path,
+                    Map.of("changes", List.of(Map.of("code", "1.02.02.2.02.0001", "allocation", 350_000_000))));
             default -> client.raw(line.method(), path, "application/json", new byte[0]);
         };
     }

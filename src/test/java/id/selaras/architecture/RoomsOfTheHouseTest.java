@@ -27,7 +27,7 @@ class RoomsOfTheHouseTest {
 
     private static final String HOUSE = "id.selaras.";
     private static final List<String> PURE = List.of("problem", "language", "workbook", "plan", "reference", "intake",
-            "finding", "lexicon", "decision", "measure", "engine", "overlap", "assessment", "report");
+            "finding", "lexicon", "decision", "measure", "engine", "overlap", "spending", "assessment", "report");
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.selaras");
 
@@ -45,8 +45,10 @@ class RoomsOfTheHouseTest {
                 arguments("measure", List.of("plan", "reference", "finding", "decision", "problem", "language")),
                 arguments("engine", List.of("plan", "reference", "finding", "decision", "measure", "problem", "language", "rules")),
                 arguments("overlap", List.of("plan", "reference", "finding", "lexicon", "decision", "measure", "problem", "language")),
-                arguments("assessment", List.of("plan", "reference", "finding", "decision", "measure", "engine", "overlap", "problem", "language")),
-                arguments("report", List.of("assessment", "finding", "plan", "reference", "workbook", "problem")),
+                arguments("spending", List.of("plan", "reference", "finding", "lexicon", "decision", "measure", "problem", "language")),
+                arguments("assessment", List.of("plan", "reference", "finding", "decision", "measure", "engine", "overlap", "spending",
+                        "problem", "language")),
+                arguments("report", List.of("assessment", "spending", "finding", "plan", "reference", "workbook", "problem")),
                 arguments("journal", List.of()),
                 arguments("archive", List.of()),
                 arguments("http", List.of("problem")),

@@ -43,6 +43,27 @@ class CommandLineTest {
     }
 
     @Test
+    void otherAmountsAreTriedAndComparedBeforeAndAfter() throws IOException {
+        Path changes = Files.writeString(folder.resolve("ubah.csv"), "Kode;Pagu Baru;Hapus\n1.02.02.2.02.0001;350000000;\n1.02.02.2.02.0002;;ya\n");
+        assertThat(run("check", PLAN, "--reference", REFERENCE, "--what-if", changes.toString(), "--out", folder.toString()))
+                .isEqualTo(ExitCodes.BLOCKED);
+        assertThat(folder.resolve("bagaimana-jika.xlsx")).isNotEmptyFile();
+        assertThat(screen.toString()).contains("Bagaimana jika", "Sebelum -> sesudah", "Percobaan, bukan rencana");
+        Files.writeString(changes, "Kode;Pagu Baru\n9.99.99.2.99.9999;1\n");
+        assertThat(run("check", PLAN, "--reference", REFERENCE, "--what-if", changes.toString(), "--out", folder.toString()))
+                .isEqualTo(ExitCodes.UNUSABLE_INPUT);
+        assertThat(screen.toString()).contains("PERUBAHAN-TANPA-BARIS");
+    }
+
+    @Test
+    void theTemplateOfChangesIsWrittenByItsName() {
+        Path target = folder.resolve("perubahan.xlsx");
+        assertThat(run("template", "what-if", "--out", target.toString())).isEqualTo(ExitCodes.PASSED);
+        assertThat(target).isNotEmptyFile();
+        assertThat(run("template", "nothing")).isEqualTo(ExitCodes.WRONG_USE);
+    }
+
+    @Test
     void theSummaryIsThereInEnglishToo() {
         run("check", PLAN, "--reference", REFERENCE, "--lang", "en", "--out", folder.toString());
         assertThat(screen.toString()).contains("SAMPLE DATA", "Could not be assessed");

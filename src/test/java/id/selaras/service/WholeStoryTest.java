@@ -123,13 +123,15 @@ class WholeStoryTest {
         admin.delete(government + "/mappings/" + fingerprint).is(204);
     }
 
-    private static void answers(ServiceClient admin, String government, String assessment) {
+    private static void answers(ServiceClient admin, String government, String assessment) throws IOException {
         admin.get(government + "/assessments?size=2").is(200);
         admin.get(assessment).is(200);
         admin.get(assessment + "/sub-activities?sort=-rupiah&size=2").is(200);
         admin.get(assessment + "/coverage?size=2").is(200);
         admin.get(assessment + "/cascade").is(200);
         admin.get(assessment + "/limits").is(200);
+        admin.post(assessment + "/what-if", request("tryChanges")).is(200);
+        admin.get(assessment + "/spending?by=theme&sort=-rupiah&size=3").is(200);
         admin.get(assessment + "/rule-status?size=2").is(200);
         admin.get(assessment + "/changes").is(200);
         admin.get(assessment + "/problems?size=2").is(200);

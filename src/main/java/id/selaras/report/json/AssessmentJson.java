@@ -63,6 +63,7 @@ public final class AssessmentJson {
         if (!assessment.comparison().isEmpty()) {
             ChangesJson.write(tree, assessment.comparison());
         }
+        SpendingJson.write(tree, assessment.spending());
         ArrayNode problems = tree.putArray("problems");
         assessment.problems().forEach(problem -> ProblemJson.write(problems.addObject(), problem));
         return tree;
@@ -89,7 +90,7 @@ public final class AssessmentJson {
         node.put("result", hashes.result());
     }
 
-    private static void write(ObjectNode node, RuleStatus status) {
+    static void write(ObjectNode node, RuleStatus status) {
         node.put("rule", status.rule());
         node.put("status", status.state().name());
         node.set("reason", JsonParts.text(status.reason()));
@@ -98,7 +99,7 @@ public final class AssessmentJson {
         node.set("rupiah", JsonParts.amount(status.rupiah()));
     }
 
-    private static void summary(ObjectNode node, Figures figures) {
+    static void summary(ObjectNode node, Figures figures) {
         node.put("subActivities", figures.subActivities());
         node.set("allocation", JsonParts.amount(figures.allocation()));
         ObjectNode byVerdict = node.putObject("byVerdict");

@@ -1,0 +1,34 @@
+package id.selaras.spending;
+
+import id.selaras.plan.Rupiah;
+import id.selaras.problem.Text;
+import java.util.List;
+
+/**
+ * What the rupiah of one run serve.
+ *
+ * @param allocation of all sub-activities; the shared money of each view but that of years adds up to it
+ * @param lines      of all views, view by view
+ * @param notes      what a reader of the views should know, such as a sheet of the reference that is missing
+ */
+public record Spending(Rupiah allocation, List<SpendingLine> lines, List<Text> notes) {
+
+    /** How money that serves several is shared; said wherever shared money is shown. */
+    public static final Text RULE = Text.of(
+            "Bruto: pagu sub kegiatan dihitung penuh pada setiap sasaran yang dilayaninya menurut bukti, sehingga baris tidak dapat "
+                    + "dijumlahkan. Terbagi: setiap rupiah dihitung sekali; pagu dibagi sama rata, sampai ke sen, kepada sasaran dengan "
+                    + "kekuatan tertinggi, sisa sen kepada sasaran pertama menurut urutan acuan. Lokasi: dibagi sama rata kepada kecamatan "
+                    + "yang disebut. Sumber dana: menurut rupiah yang tertulis. Yang tidak dapat ditempatkan mempunyai baris sendiri.",
+            "Gross: a sub-activity's money counts in full for each target it serves by evidence, so that lines do not add up. Shared: each "
+                    + "rupiah counts once; the money is split equally, to the sen, among the targets it serves most strongly, the remaining "
+                    + "sen go to the first in the order of the reference. Places: split equally among the districts named. Fund sources: by "
+                    + "the rupiah stated. What cannot be placed has lines of its own.");
+
+    /** Of an answer made before money was looked at by purpose. */
+    public static final Spending NONE = new Spending(Rupiah.ZERO, List.of(), List.of());
+
+    public Spending {
+        lines = List.copyOf(lines);
+        notes = List.copyOf(notes);
+    }
+}

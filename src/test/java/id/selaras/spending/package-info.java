@@ -1,0 +1,2 @@
+/** Money by purpose: every rupiah in exactly one place of every view. */
+package id.selaras.spending;
