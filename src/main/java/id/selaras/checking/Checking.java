@@ -68,12 +68,10 @@ public final class Checking {
         PlanReading reading = given.plan(wanted, problems);
         GivenPlans.complainOfRepeats(reading.plan(), problems);
         int year = reading.plan().year();
-        Earlier earlier = request.previous().isEmpty() || year == 0 ? Earlier.NONE
+        Earlier previous = request.previous().isEmpty() || year == 0 ? Earlier.NONE
                 : EarlierPlans.read(GivenPlans.read(PlanFolder.of(request.previous(), problems), problems).workbooks(), wanted.of(year), problems);
-        if (!staged.beside().isEmpty() && year != 0) {
-            progress.accept(Text.of("Membaca dokumen tahap lain", "Reading documents of other stages"));
-            earlier = new Earlier(earlier.yearBefore(), earlier.versionBefore(), staged.read(corrected.of(year), problems));
-        }
+        Earlier earlier = staged.beside().isEmpty() || year == 0 ? previous
+                : beside(previous, staged, corrected.of(year), problems, progress);
         if (problems.unusable()) {
             return new CheckOutcome(Optional.empty(), problems.sorted(), Map.of());
         }
@@ -86,6 +84,11 @@ public final class Checking {
                 problems.sorted(), options, UUID.randomUUID().toString(), now));
         return new CheckOutcome(Optional.of(assessed.apply(reading.plan())), problems.sorted(), given.byId(reading.plan().files()),
                 new Trial(prepared.lookup(), assessed));
+    }
+
+    private static Earlier beside(Earlier previous, StagedPlans staged, PlanRequest request, Problems problems, Consumer<Text> progress) {
+        progress.accept(Text.of("Membaca dokumen tahap lain", "Reading documents of other stages"));
+        return new Earlier(previous.yearBefore(), previous.versionBefore(), staged.read(request, problems));
     }
 
     private static Optional<Reference> reference(Path file, Problems problems) {
