@@ -191,6 +191,8 @@ public enum DictionaryEntry {
     SERIES_TEXT("Deret target", "Targets by year", EntryKind.TEXT, "Target setiap tahun untuk pesan"),
     OTHER_UNIT("Satuan dokumen lain", "Unit in another document", EntryKind.TEXT,
             "Satuan indikator yang sama pada Renstra atau rencana tahun lalu, bila berbeda; kosong bila sama"),
+    UNIT_NOT_STANDARD("Satuan bukan baku", "Unit not the standard one", EntryKind.CHOICE,
+            "YA bila nomenklatur memuat satuan baku indikator ini dan satuan tertulis berbeda; TIDAK juga bila satuan bakunya tidak ada", "YA", "TIDAK"),
     MONEY_CARRIER("Pembawa pagu", "Carrier of the money", EntryKind.CHOICE,
             "BERSAMA bila hanya satu dari beberapa indikator baris yang memuat pagu", "SENDIRI", "BERSAMA"),
 

@@ -130,6 +130,7 @@ public final class CaseMeasuring {
         Map<DictionaryEntry, Value> values = OutputMeasures.measure(sub, output, lookup);
         values.put(DictionaryEntry.OTHER_UNIT, units.of(sub.nomenclature(), output));
         stages.measure(sub, output, values);
+        values.put(DictionaryEntry.UNIT_NOT_STANDARD, Choices.yesNo(new Value.Choice("BERBEDA").equals(values.get(DictionaryEntry.UNIT_MATCH))));
         return measured.as(SubjectLevel.OUTPUT, sub.id() + "." + number, origin, values);
     }
 
@@ -192,7 +193,8 @@ public final class CaseMeasuring {
             return fromRows;
         }
         RenstraLookup.AgencyRenstra renstra = lookup.renstra().of(lookup.agencies().code(agencyPlan.agency()));
-        return renstra == null ? AgencyMeasures.NO_RENSTRA : Choices.yesNo(renstra.hasProgram(new NomenclatureCode(code)));
+        return renstra == null ? AgencyMeasures.NO_RENSTRA
+                : Choices.yesNo(new RenstraListing(renstra, lookup.nomenclature()).program(new NomenclatureCode(code)));
     }
 
     private MeasuredSubject flatProgram(String code, MeasuredSubject sub, Value listed) {

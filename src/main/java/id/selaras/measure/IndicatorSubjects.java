@@ -23,8 +23,6 @@ import java.util.stream.Collectors;
 /** The indicators of the reference, each with what was achieved, who answers for it, and the rows behind it. */
 final class IndicatorSubjects {
 
-    private static final Missing NO_YEAR_BEFORE = MissingInputs.because(
-            "rencana tahun sebelumnya tidak diberikan (--previous)", "no plan of the year before was given (--previous)");
     private static final Missing NOBODY_NAMED = MissingInputs.because(
             "kolom Perangkat Daerah pada lembar Indikator tidak ada atau kosong seluruhnya",
             "the column Agencies of the sheet Indikator is missing or empty throughout");
@@ -72,7 +70,7 @@ final class IndicatorSubjects {
     /** The money of both years, of the agencies whose plans of both years are at hand. */
     private void change(Indicator indicator, List<SubActivity> rows, List<String> awaited, Map<DictionaryEntry, Value> values) {
         List<SubActivity> before = world.before().ofIndicator(indicator.code());
-        Missing open = world.hasYearBefore() ? Support.open(rows, awaited) : NO_YEAR_BEFORE;
+        Missing open = world.hasYearBefore() ? Support.open(rows, awaited) : MissingInputs.NO_YEAR_BEFORE;
         open = open != null ? open : ServingRows.unknownMoney(before);
         if (open != null) {
             values.put(PREVIOUS_ALLOCATION, open);

@@ -99,6 +99,22 @@ final class NomenclatureLookup {
         return reached;
     }
 
+    /** True when the crosswalk leads from an old code, over one change or several, to a newer one. */
+    boolean becomes(NomenclatureCode old, NomenclatureCode newer) {
+        Set<NomenclatureCode> passed = new HashSet<>(Set.of(old));
+        Deque<NomenclatureCode> ahead = new ArrayDeque<>(successors(old));
+        while (!ahead.isEmpty()) {
+            NomenclatureCode code = ahead.removeFirst();
+            if (code.equals(newer)) {
+                return true;
+            }
+            if (passed.add(code)) {
+                ahead.addAll(successors(code));
+            }
+        }
+        return false;
+    }
+
     /** New codes the crosswalk names for an old one, one step on. */
     List<NomenclatureCode> successors(NomenclatureCode old) {
         return crosswalk.getOrDefault(old.text(), List.of());

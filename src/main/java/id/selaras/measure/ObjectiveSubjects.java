@@ -49,7 +49,7 @@ final class ObjectiveSubjects {
         ObjectiveSubjects subjects = new ObjectiveSubjects(input);
         Missing missing = input.lookup().rpjmd().missingObjectives();
         if (missing != null) {
-            return List.of(subjects.subject("RPJMD", Map.of(DictionaryEntry.NAME, missing,
+            return List.of(subjects.subject("RPJMD", CellRef.ofSheet(ReferenceSheet.RPJMD.title()), Map.of(DictionaryEntry.NAME, missing,
                     DictionaryEntry.SUPPORTING_PROGRAMS, missing, DictionaryEntry.SUPPORTING_ROWS, missing)));
         }
         return input.lookup().rpjmd().objectives().stream().map(subjects::objective).toList();
@@ -62,7 +62,7 @@ final class ObjectiveSubjects {
         Missing unknown = found.programs().isEmpty() ? unknown(node, found) : null;
         values.put(DictionaryEntry.SUPPORTING_PROGRAMS, unknown != null ? unknown : number(found.programs().size()));
         values.put(DictionaryEntry.SUPPORTING_ROWS, unknown != null ? unknown : number(found.rows()));
-        return subject("RPJMD-" + node.code(), values);
+        return subject("RPJMD-" + node.code(), input.lookup().reference().cells().of(node), values);
     }
 
     /** Why nothing found need not mean that there is nothing; null when it does. */
@@ -85,7 +85,7 @@ final class ObjectiveSubjects {
         return new Amount(BigDecimal.valueOf(count));
     }
 
-    private MeasuredSubject subject(String id, Map<DictionaryEntry, Value> more) {
+    private MeasuredSubject subject(String id, CellRef at, Map<DictionaryEntry, Value> more) {
         Plan plan = input.plan();
         Map<DictionaryEntry, Value> values = new EnumMap<>(DictionaryEntry.class);
         values.put(DictionaryEntry.STAGE, new Choice(plan.stage().name()));
@@ -94,7 +94,7 @@ final class ObjectiveSubjects {
         values.put(DictionaryEntry.SCOPE, new Choice(input.scope()));
         values.putAll(more);
         return MeasuredSubject.of(SubjectLevel.OBJECTIVE, Finding.REFERENCE + "#" + id,
-                new MeasuredSubject.Origin(Finding.REFERENCE, null, "", CellRef.ofSheet(ReferenceSheet.RPJMD.title()), Map.of(),
+                new MeasuredSubject.Origin(Finding.REFERENCE, null, "", at, Map.of(),
                         List.of(), Rupiah.ZERO, null), values);
     }
 }

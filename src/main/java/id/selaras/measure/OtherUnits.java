@@ -24,11 +24,11 @@ import java.util.Optional;
 final class OtherUnits {
 
     private static final Missing NO_DOCUMENT = MissingInputs.because(
-            "Renstra perangkat daerah ini tidak ada pada acuan dan rencana tahun lalu tidak disertakan",
-            "this agency's Renstra is not in the reference and last year's plan was not given");
+            "Renstra perangkat daerah ini tidak ada pada acuan dan rencana tahun sebelumnya tidak disertakan",
+            "this agency's Renstra is not in the reference and no plan of the year before was given");
     private static final Missing NOT_FOUND = MissingInputs.because(
-            "indikator ini tidak ditemukan pada Renstra acuan maupun rencana tahun lalu",
-            "this indicator is neither in the reference's Renstra nor in last year's plan");
+            "indikator ini tidak ditemukan pada Renstra acuan maupun rencana tahun sebelumnya",
+            "this indicator is neither in the reference's Renstra nor in the plan of the year before");
     private static final double SAME_INDICATOR = 0.8;
 
     /** An indicator as another document words and counts it. */

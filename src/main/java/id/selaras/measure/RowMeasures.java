@@ -129,10 +129,9 @@ final class RowMeasures {
         }
         RenstraLookup.AgencyRenstra renstra = lookup.renstra().of(lookup.agencies().code(sub.agency()));
         NomenclatureCode code = lookup.agencies().resolved(sub.agency(), sub.nomenclature());
-        values.put(PROGRAM_IN_RENSTRA, Choices.yesNo(renstra.hasProgram(code)));
-        boolean listed = !renstra.rows(code).isEmpty() || lookup.nomenclature().successors(code).stream()
-                .anyMatch(successor -> !renstra.rows(successor).isEmpty());
-        values.put(SUB_IN_RENSTRA, !renstra.listsSubActivities() ? PROGRAM_LEVEL_RENSTRA : Choices.yesNo(listed));
+        RenstraListing listing = new RenstraListing(renstra, lookup.nomenclature());
+        values.put(PROGRAM_IN_RENSTRA, Choices.yesNo(listing.program(code)));
+        values.put(SUB_IN_RENSTRA, !renstra.listsSubActivities() ? PROGRAM_LEVEL_RENSTRA : Choices.yesNo(listing.subActivity(code)));
     }
 
     private static Missing missingRenstra(SubActivity sub, ReferenceLookup lookup) {

@@ -21,6 +21,7 @@ import static id.selaras.decision.DictionaryEntry.TARGET_JUMP_YEARS;
 import static id.selaras.decision.DictionaryEntry.TARGET_TEXT;
 import static id.selaras.decision.DictionaryEntry.UNIT;
 import static id.selaras.decision.DictionaryEntry.UNIT_KIND;
+import static id.selaras.decision.DictionaryEntry.UNIT_NOT_STANDARD;
 import static id.selaras.decision.DictionaryEntry.YEARS_PLANNED;
 
 import id.selaras.decision.DictionaryEntry;
@@ -51,8 +52,8 @@ final class UpperOutputs {
 
     private static final Set<DictionaryEntry> OF_A_LINE = EnumSet.of(INDICATOR, INDICATOR_FIRST_WORD, INDICATOR_START, UNIT, UNIT_KIND,
             PERCENT_SCALE, TARGET, TARGET_TEXT, TARGET_FORM, NEXT_TARGET, BASELINE, YEARS_PLANNED, TARGETS_FLAT, TARGET_JUMP,
-            TARGET_JUMP_YEARS, SERIES_HIGHEST, SERIES_LOWEST, SERIES_TEXT, SAME_INDICATOR, OTHER_UNIT, RENSTRA_INDICATOR,
-            RENSTRA_INDICATOR_SIMILARITY);
+            TARGET_JUMP_YEARS, SERIES_HIGHEST, SERIES_LOWEST, SERIES_TEXT, SAME_INDICATOR, OTHER_UNIT, UNIT_NOT_STANDARD,
+            RENSTRA_INDICATOR, RENSTRA_INDICATOR_SIMILARITY);
 
     private final AgencyPlan plan;
     private final ReferenceLookup lookup;
@@ -116,6 +117,8 @@ final class UpperOutputs {
         Output output = row.outputs().get(at);
         Map<DictionaryEntry, Value> values = IndicatorMeasures.measure(word, output, lookup.units());
         values.put(OTHER_UNIT, units.of(new NomenclatureCode(row.code().or("")), output));
+        // the nomenclature has units of sub-activities only
+        values.put(UNIT_NOT_STANDARD, Choices.yesNo(false));
         MeasuredSubject.Origin own = measured.origin();
         MeasuredSubject.Origin origin = new MeasuredSubject.Origin(own.file(), own.agency(), own.code(), own.at(),
                 Cells.of(row, output), List.of(), own.rupiah(), null, new SeriesMeasures(output.series()).pointers());

@@ -107,7 +107,7 @@ class IndicatorsOfOtherLevelsTest {
     @Test
     void withoutAnotherDocumentNobodyKnows() {
         world.sub("1.02.02.2.01.0001", "Sub", 5);
-        assertThat(told(world.measured().outputs().get(0), OTHER_UNIT)).contains("rencana tahun lalu tidak disertakan");
+        assertThat(told(world.measured().outputs().get(0), OTHER_UNIT)).contains("rencana tahun sebelumnya tidak disertakan");
     }
 
     @Test

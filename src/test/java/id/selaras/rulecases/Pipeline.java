@@ -60,10 +60,6 @@ final class Pipeline {
             return new Answer(Optional.empty(), problems.sorted());
         }
         Reference reference = read.reference().get();
-        Optional<Plan> renstra = world.renstra();
-        if (renstra.isPresent()) {
-            return new Answer(Optional.of(assess(world, renstra.get(), Earlier.NONE, reference, problems, threads)), problems.sorted());
-        }
         PlanRequest request = new PlanRequest(world.stage(), world.phase(), world.year(),
                 ColumnMapping.none(), reference.agencies().stream().map(AgencyEntry::agency).toList(),
                 reference.unitSynonyms());

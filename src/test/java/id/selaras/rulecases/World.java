@@ -1,7 +1,6 @@
 package id.selaras.rulecases;
 
 import id.selaras.assessment.Scope;
-import id.selaras.plan.Plan;
 import id.selaras.plan.PlanPhase;
 import id.selaras.plan.PlanStage;
 import id.selaras.reference.ReferenceSheet;
@@ -14,7 +13,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The plans of two agencies and the reference of their government, without a fault until a case changes them. */
 final class World {
@@ -76,6 +74,7 @@ final class World {
                 throw new IllegalArgumentException("the five-year plan is sent alone: " + names);
             }
             stage = PlanStage.RENSTRA;
+            year = YEAR;
         }
         if (names.contains(BUDGET)) {
             stage = PlanStage.RKA;
@@ -132,12 +131,6 @@ final class World {
         return scope;
     }
 
-    /** The five-year plan where it is what is sent. */
-    Optional<Plan> renstra() {
-        return sent.equals(List.of(RENSTRA)) ? Optional.of(RenstraDocument.plan(plans.get(RENSTRA).content(), PLAN_HEADER,
-                year == null ? YEAR : year, phase)) : Optional.empty();
-    }
-
     PlanStage stage() {
         return stage;
     }
@@ -162,7 +155,7 @@ final class World {
     List<WorkbookContent> plans() {
         List<WorkbookContent> books = new ArrayList<>();
         for (String name : sent) {
-            books.add(book("renja-" + name + ".xlsx", List.of(plans.get(name).content())));
+            books.add(book(name.equals(RENSTRA) ? "renstra-kesehatan.xlsx" : "renja-" + name + ".xlsx", List.of(plans.get(name).content())));
         }
         return books;
     }
