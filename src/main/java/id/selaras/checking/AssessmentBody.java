@@ -13,13 +13,13 @@ import java.util.List;
  * What to assess. Either {@code plans}, or, with scope GOVERNMENT, {@code year} with stage and phase: then what every agency handed in
  * last and could be read.
  *
- * @param plans     ids of plans of one year, stage and phase that were read
+ * @param plans     ids of plans of one year that were read; of several stages one is judged and the others stand beside it
  * @param scope     AGENCY when left out
  * @param asOf      the day deadlines are measured against; left out: the day the last of the plans came in
  * @param reference number of the reference version; left out: the one that holds for the year
  * @param lang      {@code id} or {@code en}, the language the run is asked in
  * @param year      only without {@code plans}
- * @param stage     only without {@code plans}; RENJA when left out
+ * @param stage     the stage judged; left out: the latest of the plans, without {@code plans} RENJA
  * @param phase     only without {@code plans}; RANCANGAN when left out
  */
 record AssessmentBody(@Size(max = 1_000) List<@Size(max = 60) String> plans, Scope.Level scope, LocalDate asOf,
@@ -30,7 +30,6 @@ record AssessmentBody(@Size(max = 1_000) List<@Size(max = 60) String> plans, Sco
         plans = plans == null ? List.of() : plans;
         scope = scope == null ? Scope.Level.AGENCY : scope;
         lang = lang == null ? "id" : lang;
-        stage = stage == null ? PlanStage.RENJA : stage;
         phase = phase == null ? PlanPhase.RANCANGAN : phase;
     }
 }

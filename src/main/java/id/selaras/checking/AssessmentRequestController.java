@@ -43,7 +43,9 @@ class AssessmentRequestController {
     @PostMapping("/api/v1/governments/{g}/assessments")
     @Needs(Permission.ASSESSMENT_REQUEST)
     @Operation(operationId = "requestAssessment", summary = "Meminta penilaian atas satu atau banyak rencana / Ask for an assessment over one or many plans",
-            description = "Permintaan yang sama membuat penilaian baru. / The same request again makes a new assessment.")
+            description = "Permintaan yang sama membuat penilaian baru. Bila plans memuat beberapa tahap, satu tahap dinilai (stage, atau yang "
+                    + "terakhir) dan yang lain menjadi pembanding. / The same request again makes a new assessment. Where plans are of several "
+                    + "stages, one is judged (stage, or the latest) and the others are compared with it.")
     @ApiResponse(responseCode = "202", description = "Diterima; ikuti pekerjaannya / Accepted; follow the job")
     ResponseEntity<AssessmentAccepted> request(Caller caller, @PathVariable String g, @Valid @RequestBody AssessmentBody body) {
         governments.wanted(g);
@@ -53,7 +55,8 @@ class AssessmentRequestController {
         List<PlanVersion> plans = requested.of(caller, g, body);
         AssessmentRequested change = new AssessmentRequested(UUID.randomUUID().toString(), UUID.randomUUID().toString(), g,
                 plans.stream().map(PlanVersion::id).toList(), body.scope(), asOf(body, g, plans),
-                reference(g, body.reference(), plans.get(0).year()).id(), body.scope() == Scope.Level.GOVERNMENT, body.lang());
+                reference(g, body.reference(), plans.get(0).year()).id(), body.scope() == Scope.Level.GOVERNMENT, body.lang(),
+                RequestedPlans.judged(plans, body.stage()));
         acknowledging.acknowledge(caller.name(), change);
         String job = "/api/v1/jobs/" + change.job();
         return ResponseEntity.accepted().location(URI.create(job)).body(new AssessmentAccepted(change.assessment(), change.job(),

@@ -2,6 +2,7 @@ package id.selaras.checking;
 
 import id.selaras.assessment.PreparedReference;
 import id.selaras.plan.Plan;
+import id.selaras.plan.PlanStage;
 import id.selaras.problem.CellRef;
 import id.selaras.problem.Problem;
 import id.selaras.problem.Severity;
@@ -61,14 +62,17 @@ class AssessmentWork implements JobWork {
             return new AssessmentRefused(job.id(), readings.keep(null, withdrawn));
         }
         ReferenceVersion reference = references.find(asked.reference()).orElseThrow();
-        PlanVersion first = versions.get(0);
+        PlanStage stage = RequestedPlans.judged(versions, asked.stage());
+        List<PlanVersion> judged = versions.stream().filter(plan -> plan.stage() == stage).toList();
+        List<PlanVersion> beside = versions.stream().filter(plan -> plan.stage() != stage).toList();
+        PlanVersion first = judged.get(0);
         PreparedReference ready = prepared.of(reference, first.year(), first.stage());
-        PlanFiles files = reader.read(versions, ready.reference());
+        PlanFiles files = reader.read(judged, ready.reference());
         if (files.unusable()) {
             return new AssessmentRefused(job.id(), readings.keep(files.plan(), files.problems()));
         }
         Plan counted = asked.newest() ? NewestParts.of(files.plan()) : files.plan();
-        RunRequest request = new RunRequest(job, versions, reference, asked.scope(), asked.asOf(), asked.lang());
+        RunRequest request = new RunRequest(job, judged, beside, reference, asked.scope(), asked.asOf(), asked.lang());
         return run.run(request, files, counted, ready, progress);
     }
 

@@ -58,7 +58,7 @@ class CheckRun {
 
     /** @param plan those of the files that count in this run */
     AssessmentStored run(RunRequest request, PlanFiles files, Plan plan, PreparedReference reference, JobProgress progress) {
-        EarlierVersions.Read compared = earlier.of(request.plans(), reference.reference());
+        EarlierVersions.Read compared = earlier.of(request.plans(), request.beside(), reference.reference());
         List<Problem> problems = Stream.concat(files.problems().stream(), compared.problems().stream()).toList();
         progress.stage(Stage.CHECKING, CHECKING_PERCENT);
         Set<String> dismissed = decisions.rejected(request.job().government());

@@ -2,6 +2,7 @@ package id.selaras.checking;
 
 import id.selaras.plan.Earlier;
 import id.selaras.plan.Plan;
+import id.selaras.plan.PlanStage;
 import id.selaras.problem.Problem;
 import id.selaras.problem.Severity;
 import id.selaras.problem.Text;
@@ -10,13 +11,16 @@ import id.selaras.submission.PlanVersion;
 import id.selaras.submission.Plans;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * What handed-in plans are compared with: the version each agency handed in before, and what it handed in last for the year before.
+ * What handed-in plans are compared with: the version each agency handed in before, what it handed in last for the year before, and
+ * plans of other stages that were asked for with them.
  * The answer names the files, so that it can be shown later what was compared.
  */
 @Component
@@ -38,8 +42,11 @@ class EarlierVersions {
         this.reader = reader;
     }
 
-    /** @param now plans of one government, year, stage and phase; not empty */
-    Read of(List<PlanVersion> now, Reference reference) {
+    /**
+     * @param now    plans of one government, year, stage and phase; not empty
+     * @param beside plans of other stages of the same year that were asked for as well
+     */
+    Read of(List<PlanVersion> now, List<PlanVersion> beside, Reference reference) {
         PlanVersion first = now.get(0);
         Set<String> own = new HashSet<>();
         now.forEach(plan -> own.addAll(plan.owners()));
@@ -48,7 +55,19 @@ class EarlierVersions {
         List<PlanVersion> versions = now.stream().flatMap(plan -> plans.versionBefore(plan).stream())
                 .filter(plan -> now.stream().noneMatch(current -> current.id().equals(plan.id()))).distinct().toList();
         List<Problem> problems = new ArrayList<>();
-        return new Read(new Earlier(read(before, reference, problems), read(versions, reference, problems)), problems);
+        return new Read(new Earlier(read(before, reference, problems), read(versions, reference, problems), stages(beside, reference, problems)),
+                problems);
+    }
+
+    private Map<PlanStage, Plan> stages(List<PlanVersion> beside, Reference reference, List<Problem> problems) {
+        Map<PlanStage, Plan> stages = new EnumMap<>(PlanStage.class);
+        for (PlanStage stage : PlanStage.values()) {
+            Plan plan = read(beside.stream().filter(version -> version.stage() == stage).toList(), reference, problems);
+            if (plan != null) {
+                stages.put(stage, plan);
+            }
+        }
+        return stages;
     }
 
     private Plan read(List<PlanVersion> versions, Reference reference, List<Problem> problems) {
@@ -67,7 +86,7 @@ class EarlierVersions {
         return new Problem("PEMBANDING-TIDAK-TERBACA", Severity.INFO, plan.fileName(), null,
                 plan.stage() + " " + plan.year() + ", versi / version " + plan.version(),
                 "rencana yang masih terbaca / a plan that can still be read",
-                Text.of("Rencana lama ini tidak dibandingkan, karena dengan acuan sekarang tidak terbaca lagi. Kirim lagi bila perlu.",
-                        "This earlier plan was not compared: it cannot be read with the present reference. Hand it in again if needed."));
+                Text.of("Rencana pembanding ini tidak dibandingkan, karena dengan acuan sekarang tidak terbaca lagi. Kirim lagi bila perlu.",
+                        "This plan was not compared: it cannot be read with the present reference. Hand it in again if needed."));
     }
 }

@@ -87,7 +87,7 @@ class PlanWork implements JobWork {
         if (!strangers.isEmpty()) {
             return refused(job, plan, files.plan(), Stream.concat(strangers.stream(), files.problems().stream()).toList());
         }
-        RunRequest request = new RunRequest(job, List.of(plan), reference.get(), Scope.Level.AGENCY, received(plan), "id");
+        RunRequest request = new RunRequest(job, List.of(plan), List.of(), reference.get(), Scope.Level.AGENCY, received(plan), "id");
         return run.run(request, files, files.plan(), ready, progress).with(understood(plan, files));
     }
 

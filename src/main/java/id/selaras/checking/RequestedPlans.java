@@ -4,12 +4,15 @@ import id.selaras.access.Caller;
 import id.selaras.access.Permission;
 import id.selaras.assessment.Scope;
 import id.selaras.http.Refused;
+import id.selaras.plan.PlanStage;
 import id.selaras.submission.PlanVersion;
 import id.selaras.submission.Plans;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The plans an assessment is asked for, or the reason why they cannot be assessed together. */
@@ -29,12 +32,20 @@ class RequestedPlans {
                     "An assessment of the whole government is asked for by Bappeda; use scope AGENCY.");
         }
         List<PlanVersion> found = body.plans().isEmpty() ? newest(government, body) : named(caller, government, body);
-        PlanVersion first = found.get(0);
-        if (found.stream().anyMatch(plan -> plan.year() != first.year() || plan.stage() != first.stage() || plan.phase() != first.phase())) {
-            throw Refused.invalid("RENCANA-TIDAK-SEJENIS", "Rencana yang dinilai bersama harus satu tahun, satu tahap dan satu fase.",
-                    "Plans that are assessed together must be of one year, stage and phase.");
+        PlanStage stage = judged(found, body.stage());
+        PlanVersion first = found.stream().filter(plan -> plan.stage() == stage).findFirst().orElseThrow(() -> Refused.invalid(
+                "TAHAP-TANPA-DOKUMEN", "Tidak ada rencana tahap " + stage + " di antara plans.", "No plan of stage " + stage + " is among the plans."));
+        if (found.stream().anyMatch(plan -> plan.year() != first.year() || plan.stage() == stage && plan.phase() != first.phase())) {
+            throw Refused.invalid("RENCANA-TIDAK-SEJENIS", "Rencana yang dinilai bersama harus satu tahun, dan yang dinilai satu fase.",
+                    "Plans that are assessed together must be of one year, and those that are judged of one phase.");
         }
         return found.stream().sorted(Comparator.comparing(PlanVersion::receivedAt).thenComparing(PlanVersion::id)).toList();
+    }
+
+    /** The stage that is judged: the only one there is; of several the one asked for, else the latest of the chain. */
+    static PlanStage judged(List<PlanVersion> plans, PlanStage asked) {
+        TreeSet<PlanStage> stages = plans.stream().map(PlanVersion::stage).collect(Collectors.toCollection(TreeSet::new));
+        return stages.size() > 1 && asked != null ? asked : stages.last();
     }
 
     private List<PlanVersion> named(Caller caller, String government, AssessmentBody body) {
@@ -59,7 +70,8 @@ class RequestedPlans {
             throw Refused.invalid("RENCANA-PERLU", "Sebutkan plans; atau, untuk scope GOVERNMENT, tahunnya (year) saja.",
                     "Name the plans; or, with scope GOVERNMENT, just the year.");
         }
-        List<PlanVersion> found = plans.newestOfEachAgency(government, body.year(), body.stage(), body.phase());
+        List<PlanVersion> found = plans.newestOfEachAgency(government, body.year(),
+                body.stage() == null ? PlanStage.RENJA : body.stage(), body.phase());
         if (found.isEmpty()) {
             throw Refused.conflict("RENCANA-BELUM-ADA", "Belum ada rencana yang terbaca untuk tahun, tahap dan fase itu.",
                     "No plan of that year, stage and phase was read yet.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.selaras.plan.Earlier;
 import id.selaras.plan.Plan;
+import id.selaras.plan.PlanStage;
 import id.selaras.problem.Problem;
 import id.selaras.reference.Direction;
 import id.selaras.reference.Government;
@@ -56,6 +57,15 @@ class InputHashTest {
                 .isNotEqualTo(hash);
         assertThat(InputHash.of(facts(plan, reference("72.6", Map.of()), DAY))).isNotEqualTo(hash);
         assertThat(InputHash.of(facts(plan, reference("72.5", Map.of()), DAY.plusDays(1)))).isNotEqualTo(hash);
+    }
+
+    @Test
+    void aDocumentOfAnotherStageBesideThePlanIsAFact() {
+        Reference reference = reference("72.5", Map.of());
+        String beside = InputHash.of(new InputHash.Facts(plan, new Earlier(null, null, Map.of(PlanStage.RKPD, plan)), reference, List.of(),
+                Scope.Level.AGENCY, DAY, Set.of()));
+        assertThat(beside).isNotEqualTo(hash).isNotEqualTo(InputHash.of(new InputHash.Facts(plan,
+                new Earlier(null, null, Map.of(PlanStage.KUA, plan)), reference, List.of(), Scope.Level.AGENCY, DAY, Set.of())));
     }
 
     @Test

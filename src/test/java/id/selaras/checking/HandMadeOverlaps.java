@@ -98,7 +98,7 @@ public record HandMadeOverlaps(GovernmentAtWork government, List<String> plans, 
         JsonNode hashes = document.path("hashes");
         synchronized (acknowledging) {
             acknowledging.acknowledge("admin", new AssessmentRequested(job, assessment, government, plans, Scope.Level.AGENCY, day,
-                    reference, false, "id"));
+                    reference, false, "id", null));
             acknowledging.acknowledge(Acknowledging.SERVICE, new AssessmentStored(job, assessment, government, 2026, PlanStage.RENJA,
                     PlanPhase.RANCANGAN, day, Scope.Level.AGENCY, reference, hashes.path("input").asString(), hashes.path("ruleSet").asString(),
                     hashes.path("result").asString(), archive.keep(AssessmentJson.bytes(document)), null,

@@ -47,6 +47,32 @@ class SeveralPlansAreAssessedTogetherTest {
     }
 
     @Test
+    void plansOfSeveralStagesAreJudgedAtOneAndComparedWithTheOthers() {
+        GovernmentAtWork government = GovernmentAtWork.fresh(service);
+        List<String> plans = List.of(ofStage(government, "KUA"), plan(government, "renja-inspektorat.xlsx"), ofStage(government, "RKPD"));
+        JsonNode latest = document(government, government.person().post(government.path("/assessments"), Map.of("plans", plans)));
+        assertThat(latest.path("stage").asString()).isEqualTo("KUA");
+        assertThat(latest.path("files")).hasSize(1);
+        assertThat(latest.path("compared").path("stages").valueStream().map(stage -> stage.path("stage").asString())).containsExactly("RENJA", "RKPD");
+        assertThat(status(latest, "CAS-12")).isEqualTo("ASSESSED");
+        JsonNode asked = document(government, government.person().post(government.path("/assessments"), Map.of("plans", plans, "stage", "RKPD")));
+        assertThat(asked.path("stage").asString()).isEqualTo("RKPD");
+        assertThat(status(asked, "CAS-11")).isEqualTo("ASSESSED");
+        government.person().post(government.path("/assessments"), Map.of("plans", plans, "stage", "DPA")).isProblem(400, "TAHAP-TANPA-DOKUMEN");
+    }
+
+    private static String ofStage(GovernmentAtWork government, String stage) {
+        Answer sent = government.person().upload(government.path("/plans?year=2026&stage=" + stage), stage + ".xlsx",
+                SampleWorkbooks.anotherPlan("renja-inspektorat.xlsx")).is(202);
+        return government.over(sent.text("job.id")).path("plan").asString();
+    }
+
+    private static String status(JsonNode document, String rule) {
+        return document.path("ruleStatus").valueStream().filter(status -> status.path("rule").asString().equals(rule)).findFirst()
+                .orElseThrow().path("status").asString();
+    }
+
+    @Test
     void whoAsksBeforeItIsDoneOrAfterItWasCancelledIsShownTheJob() {
         GovernmentAtWork government = GovernmentAtWork.fresh(service);
         Map<String, Object> wish = Map.of("plans", List.of(plan(government, "renja-dinas-sosial.xlsx")));

@@ -24,7 +24,11 @@ final class ChangesJson {
             comparison.stages().forEach((stage, files) -> {
                 ObjectNode node = stages.addObject();
                 node.put("stage", stage.name());
-                files(node.putArray("files"), files);
+                ArrayNode array = node.putArray("files");
+                files(array, files);
+                for (int at = 0; at < files.size(); at++) {
+                    ((ObjectNode) array.get(at)).put("id", files.get(at).id());
+                }
             });
             StagesJson.write(tree.putObject("betweenDocuments"), comparison.between());
         }

@@ -28,7 +28,7 @@ final class StageLines {
                 + lines.say("; di sampingnya: ", "; beside it: ") + String.join("; ", assessment.comparison().stages().entrySet().stream()
                 .map(this::beside).toList()));
         lines.wrapped(2, lines.say("Antardokumen: ", "Between documents: ") + between.rows() + lines.say(" sub kegiatan, ", " sub-activities, ")
-                + between.incomplete() + lines.say(" tidak ada pada semua dokumen, ", " not in every document, ") + between.differing()
+                + between.incomplete() + lines.say(" hanya pada sebagian dokumen, ", " only in some documents, ") + between.differing()
                 + lines.say(" berbeda pagunya; lihat lembar Antardokumen", " with different money; see sheet Antardokumen"));
     }
 

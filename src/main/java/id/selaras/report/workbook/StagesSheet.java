@@ -52,7 +52,7 @@ final class StagesSheet {
         draft.title(Text.of("Dokumen antartahap berdampingan", "Documents of several stages side by side"), Text.format(
                 "Yang dinilai: %s. Selisih adalah dokumen kemudian dikurangi dokumen sebelumnya; yang tidak ada dihitung nol.",
                 "Judged: %s. A difference is the later document less the one before it; what is absent counts as nothing.",
-                Labels.of(comparison.judged())), assessment);
+                word(comparison.judged())), assessment);
         draft.section("Jumlah per perangkat daerah", "Totals by agency");
         draft.header(headings(false));
         for (StageComparison.OfAgency agency : comparison.agencies()) {
