@@ -20,7 +20,7 @@ public enum DictionaryEntry {
     PHASE("Fase", "Phase", EntryKind.CHOICE, "Fase dokumen", "RANWAL", "RANCANGAN", "AKHIR", "PERUBAHAN"),
     YEAR("Tahun", "Fiscal year", EntryKind.NUMBER, "Tahun anggaran rencana"),
     SCOPE("Lingkup", "Scope", EntryKind.CHOICE, "Lingkup pemeriksaan", "AGENCY", "GOVERNMENT"),
-    LAYOUT("Bentuk dokumen", "Layout", EntryKind.CHOICE, "Bentuk berkas yang dibaca", "SIPD-RENJA", "SELARAS-FLAT", "SIPD-REKAP", "RENSTRA", "T-C.33"),
+    LAYOUT("Bentuk dokumen", "Layout", EntryKind.CHOICE, "Bentuk berkas yang dibaca", "SIPD-RENJA", "SELARAS-FLAT", "SIPD-REKAP", "RENSTRA", "T-C.33", "RKA-RINCIAN"),
     AGENCY_KIND("Jenis perangkat daerah", "Agency kind", EntryKind.CHOICE, "Menurut lembar Perangkat Daerah pada acuan",
             "dinas", "badan", "setda", "setwan", "inspektorat", "kecamatan", "rsud"),
 

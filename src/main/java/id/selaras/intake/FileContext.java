@@ -41,6 +41,11 @@ record FileContext(String id, String name, AgencyNames names, Agency declared, U
                 return named;
             }
         }
+        return unnamed();
+    }
+
+    /** Whose a document is that does not say it: as was declared, else the file's name stands for it, which is said. */
+    Agency unnamed() {
         if (declared != null) {
             return declared;
         }

@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * Reads plan documents in one or several files: the Renja matrix of SIPD-RI, table T-C.33, the flat table of this project, the Renstra
- * with its columns of several years, and the flat SIPD export of budget lines.
+ * with its columns of several years, the form "Rincian Belanja" of RKA and DPA, and the flat SIPD export of budget lines.
  */
 public final class PlanReader {
 
@@ -55,6 +55,9 @@ public final class PlanReader {
     }
 
     private static ReadFile read(FileContext context, WorkbookContent workbook, FileMapping mapping, Integer year) {
+        if (RkaFile.recognises(workbook, mapping)) {
+            return new RkaFile(context, workbook, year).read();
+        }
         return RekapFile.recognises(workbook, mapping) ? new RekapFile(context, workbook, mapping, year).read()
                 : new FileReading(context, workbook, mapping, year).read();
     }

@@ -11,6 +11,10 @@ public enum RowKind {
     UPPER("baris atas (urusan sampai kegiatan)", "upper rows (affair to activity)"),
     /** A goal or objective of the agency, or a further row of one. */
     GOAL("tujuan dan sasaran", "goals and objectives"),
+    /** A budget line (rincian belanja). */
+    LINE("rincian belanja", "budget lines"),
+    /** A title over budget lines. */
+    GROUP("judul kelompok rincian", "titles of groups of lines"),
     TOTAL("jumlah", "totals"),
     /** The title of an agency's section. */
     TITLE("judul bagian", "section titles"),

@@ -10,7 +10,7 @@ import java.util.List;
  * @param id        {@code F1}, {@code F2}, ... in the order given
  * @param name      file name without folder
  * @param sha256    of the file's bytes, hex
- * @param layout    {@code SIPD-RENJA}, {@code T-C.33}, {@code RENSTRA}, {@code SELARAS-FLAT} or {@code SIPD-REKAP}
+ * @param layout    {@code SIPD-RENJA}, {@code T-C.33}, {@code RENSTRA}, {@code SELARAS-FLAT}, {@code SIPD-REKAP} or {@code RKA-RINCIAN}
  * @param sheet     the sheet that holds the plan
  * @param headerRow the lowest row of the header
  * @param columns   which column was taken for what

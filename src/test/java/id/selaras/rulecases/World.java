@@ -25,6 +25,8 @@ final class World {
     private static final String SPENDING = "belanja";
     /** Districts whose plans are copies of the one. */
     private static final int DISTRICTS = 9;
+    private static final String BUDGET = "rka";
+    private static final int BUDGET_HEADER = 20;
     private static final int YEAR = 2026;
 
     private final Map<String, EditableSheet> plans = new LinkedHashMap<>();
@@ -53,6 +55,7 @@ final class World {
                     .replacing("KECAMATAN BANGIL", "KECAMATAN UJI " + number));
         }
         plans.put(RENSTRA, new EditableSheet("Renstra", FOLDER.resolve("dunia/renstra.tsv"), PLAN_HEADER));
+        plans.put(BUDGET, new EditableSheet("RKA", FOLDER.resolve("dunia/rka.tsv"), BUDGET_HEADER));
         for (ReferenceSheet sheet : ReferenceSheet.values()) {
             Path rows = FOLDER.resolve("dunia/acuan/" + sheet.title() + ".tsv");
             if (Files.exists(rows)) {
@@ -87,6 +90,9 @@ final class World {
         }
         names.stream().filter(name -> name.matches("kecamatan\\d")).forEach(name -> reference.get(ReferenceSheet.PERANGKAT_DAERAH).append(
                 "7.01.0.00.0.00.2" + name.charAt(name.length() - 1) + ".0000", "Kecamatan Uji " + name.charAt(name.length() - 1), "kecamatan", "7.01", "ya"));
+        if (names.contains(BUDGET)) {
+            stage = PlanStage.RKA;
+        }
         sent = names;
         return this;
     }

@@ -36,7 +36,7 @@ final class RekapFaults {
     }
 
     private static Text said(RekapFault fault, String argument) {
-        return new Text(Text.format(fault.suggestion.id(), "", argument).id(), Text.format(fault.suggestion.en(), "", argument).en());
+        return new Text(Text.format(fault.suggestion.id(), "", argument).id(), Text.format(fault.suggestion.en(), "", argument).id());
     }
 
     void say(RekapFault fault, CellRef where, String found) {
