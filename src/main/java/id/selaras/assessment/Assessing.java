@@ -11,6 +11,7 @@ import id.selaras.finding.SubActivityResult;
 import id.selaras.measure.AgencyCase;
 import id.selaras.measure.CaseMeasuring;
 import id.selaras.measure.EarlierLookup;
+import id.selaras.measure.PlanWide;
 import id.selaras.measure.WholeCase;
 import id.selaras.measure.WholeInput;
 import id.selaras.measure.WholeMeasuring;
@@ -75,7 +76,8 @@ public final class Assessing {
     public Assessment assess(Plan plan, Earlier earlier, PreparedReference prepared, List<Problem> problems, Options options,
                              String id, Instant now) {
         Reference reference = prepared.reference();
-        List<Judged> judged = judged(plan, earlier, prepared, options);
+        PlanWide wide = wide(plan, earlier, prepared, options);
+        List<Judged> judged = judged(plan, wide, prepared, options);
         List<AgencyAnswer> answers = judged.stream().map(Judged::answer).toList();
         List<SubActivityResult> results = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -87,7 +89,7 @@ public final class Assessing {
         PairsAnswer pairs = engine.check(PairViews.of(overlaps, judged.stream().map(Judged::agency).toList(), reference), rules);
         findings.addAll(pairs.findings());
         WholeCase asked = WholeMeasuring.measure(new WholeInput(plan, results, before(earlier, prepared, options),
-                prepared.lookup(), options.scope().name(), spending(plan, prepared, options)));
+                prepared.lookup(), options.scope().name(), spending(plan, wide, prepared, options)));
         WholeAnswer whole = engine.check(asked, rules);
         findings.addAll(whole.findings());
         findings.sort(Finding.ORDER);
@@ -110,30 +112,34 @@ public final class Assessing {
     }
 
     /** Only the government as a whole is asked what it spends on groups. */
-    private WholeSpending spending(Plan plan, PreparedReference prepared, Options options) {
+    private WholeSpending spending(Plan plan, PlanWide wide, PreparedReference prepared, Options options) {
         return options.scope() != Scope.Level.GOVERNMENT ? WholeSpending.NONE
-                : WholeSpending.of(plan, rules, prepared.lookup(), options.scope().name());
+                : WholeSpending.of(wide.spending(), plan, rules, prepared.lookup(), options.scope().name());
     }
 
     /** What the rows of the year before served: the same rules, so that money can be compared. */
     private List<SubActivityResult> before(Earlier earlier, PreparedReference prepared, Options options) {
-        return earlier.yearBefore() == null ? List.of() : judged(earlier.yearBefore(), Earlier.NONE, prepared, options).stream()
+        return earlier.yearBefore() == null ? List.of() : judged(earlier.yearBefore(),
+                wide(earlier.yearBefore(), Earlier.NONE, prepared, options), prepared, options).stream()
                 .flatMap(judged -> judged.answer().subActivities().stream()).toList();
     }
 
     /** Findings about an earlier version of the plan by the same rules. */
     private List<Finding> version(Earlier earlier, PreparedReference prepared, Options options) {
-        return earlier.versionBefore() == null ? List.of() : judged(earlier.versionBefore(), new Earlier(earlier.yearBefore(), null),
-                prepared, options).stream().flatMap(judged -> judged.answer().findings().stream()).toList();
+        return earlier.versionBefore() == null ? List.of() : judged(earlier.versionBefore(),
+                wide(earlier.versionBefore(), new Earlier(earlier.yearBefore(), null), prepared, options), prepared, options).stream().flatMap(judged -> judged.answer().findings().stream()).toList();
+    }
+
+    private PlanWide wide(Plan plan, Earlier earlier, PreparedReference prepared, Options options) {
+        return new PlanWide(plan, new EarlierLookup(earlier, prepared.lookup()), rules, prepared.lookup(), options.scope().name());
     }
 
     /** In the order of the plan, however many threads work. */
-    private List<Judged> judged(Plan plan, Earlier earlier, PreparedReference prepared, Options options) {
-        EarlierLookup before = new EarlierLookup(earlier, prepared.lookup());
+    private List<Judged> judged(Plan plan, PlanWide wide, PreparedReference prepared, Options options) {
         List<Callable<Judged>> work = new ArrayList<>();
         for (AgencyPlan agency : plan.agencies()) {
             work.add(() -> {
-                AgencyCase measured = CaseMeasuring.measure(plan, agency, before, prepared.lookup(), options.scope().name());
+                AgencyCase measured = CaseMeasuring.measure(plan, agency, wide, prepared.lookup(), options.scope().name());
                 return new Judged(measured, engine.check(measured, rules, prepared.targets()));
             });
         }

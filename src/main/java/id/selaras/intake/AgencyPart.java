@@ -2,6 +2,7 @@ package id.selaras.intake;
 
 import id.selaras.plan.Agency;
 import id.selaras.plan.AgencyPlan;
+import id.selaras.plan.BudgetLine;
 import id.selaras.plan.GoalRow;
 import id.selaras.plan.SubActivity;
 import id.selaras.plan.UpperRow;
@@ -15,6 +16,7 @@ final class AgencyPart {
     final List<SubActivity> subActivities = new ArrayList<>();
     final List<UpperRow> uppers = new ArrayList<>();
     final List<GoalRow> goals = new ArrayList<>();
+    final List<BudgetLine> lines = new ArrayList<>();
     /** Rows that state the agency's total, in the order of the sheet. */
     final List<UpperRow> totals = new ArrayList<>();
     /** The agency's title row where it carries an amount; null otherwise. */
@@ -32,11 +34,12 @@ final class AgencyPart {
         subActivities.addAll(other.subActivities);
         uppers.addAll(other.uppers);
         goals.addAll(other.goals);
+        lines.addAll(other.lines);
         totals.addAll(other.totals);
         title = title == null ? other.title : title;
     }
 
     AgencyPlan plan(String file) {
-        return new AgencyPlan(agency, file, subActivities, uppers, totals.isEmpty() ? title : totals.get(0), goals);
+        return new AgencyPlan(agency, file, subActivities, uppers, totals.isEmpty() ? title : totals.get(0), goals, lines);
     }
 }

@@ -19,6 +19,11 @@ import id.selaras.plan.PlanStage;
 record FileContext(String id, String name, AgencyNames names, Agency declared, UnitNames units, Complaints complaints,
                    PlanStage stage, Period period) {
 
+    /** True for documents whose budget lines are judged one by one; for a plan their sums are enough. */
+    boolean keepsLines() {
+        return stage == PlanStage.RKA || stage == PlanStage.DPA;
+    }
+
     /** Whose row it is: its own columns, the title above, the letterhead, the responsible agency; last the file's name. */
     Agency agencyOf(Line line, CellReader cells, Agency section, Agency letterhead) {
         Field<String> code = cells.text(line.row(), PlanColumn.AGENCY_CODE);

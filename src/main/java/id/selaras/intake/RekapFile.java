@@ -77,7 +77,7 @@ final class RekapFile implements ReadFile {
         Integer year = wantedYear != null || years.isEmpty() ? wantedYear : years.iterator().next();
         String prefix = file.id() + (main == null ? "#" : "." + (ledgers.size() + 1) + "#");
         RekapReading reading = RekapReader.read(sheet, new RekapReader.Request(workbook.file(), file.id(), prefix, year,
-                mapping.columns(), mapping.headerRow(), file.names()::of, file.declared()));
+                mapping.columns(), mapping.headerRow(), file.names()::of, file.declared(), file.keepsLines()));
         file.complaints().add(reading.problems());
         if (main == null) {
             main = sheet;
@@ -95,6 +95,7 @@ final class RekapFile implements ReadFile {
             parts.computeIfAbsent(sub.agency().key(), key -> new AgencyPart(sub.agency())).subActivities.add(sub);
             known.add(identity(sub));
         }
+        reading.lines().forEach((agency, lines) -> parts.get(agency).lines.addAll(lines));
     }
 
     private boolean twin(RekapReading reading) {

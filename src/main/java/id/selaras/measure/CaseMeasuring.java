@@ -40,11 +40,14 @@ public final class CaseMeasuring {
     private final Sums sums;
     private final EarlierMeasures before;
     private final OtherUnits units;
+    private final PlanWide wide;
+    private final UnitCosts costs;
     private final Map<DictionaryEntry, Value> shared = new EnumMap<>(DictionaryEntry.class);
 
-    private CaseMeasuring(Plan plan, AgencyPlan agencyPlan, EarlierLookup earlier, ReferenceLookup lookup, String scope) {
+    private CaseMeasuring(Plan plan, AgencyPlan agencyPlan, PlanWide wide, ReferenceLookup lookup, String scope) {
         this.plan = plan;
-        this.earlier = earlier;
+        this.wide = wide;
+        this.earlier = wide.earlier();
         this.agencyPlan = agencyPlan;
         this.lookup = lookup;
         String layout = plan.file(agencyPlan.file()).layout();
@@ -55,6 +58,7 @@ public final class CaseMeasuring {
         this.sums = new Sums(agencyPlan);
         this.before = new EarlierMeasures(agencyPlan, earlier);
         this.units = new OtherUnits(agencyPlan.agency(), earlier, lookup);
+        this.costs = new UnitCosts(agencyPlan, earlier, wide, lookup);
     }
 
     /** @param scope AGENCY or GOVERNMENT */
@@ -64,7 +68,12 @@ public final class CaseMeasuring {
 
     /** The same, compared with earlier plans as well. */
     public static AgencyCase measure(Plan plan, AgencyPlan agencyPlan, EarlierLookup earlier, ReferenceLookup lookup, String scope) {
-        return new CaseMeasuring(plan, agencyPlan, earlier, lookup, scope).build();
+        return measure(plan, agencyPlan, new PlanWide(plan, earlier, null, lookup, scope), lookup, scope);
+    }
+
+    /** The same, knowing the plan as a whole and what its money is spent on. */
+    public static AgencyCase measure(Plan plan, AgencyPlan agencyPlan, PlanWide wide, ReferenceLookup lookup, String scope) {
+        return new CaseMeasuring(plan, agencyPlan, wide, lookup, scope).build();
     }
 
     private AgencyCase build() {
@@ -95,13 +104,15 @@ public final class CaseMeasuring {
         RowMeasures.measure(sub, lookup, values);
         this.before.measure(sub, values);
         FundMeasures.measure(sub, values);
+        costs.measure(sub, values);
+        Map<DictionaryEntry, List<CellRef>> pointers = LinePatterns.measure(sub, wide, values);
         List<SubActivity> before = twins.before(sub);
         values.put(DictionaryEntry.TWIN_COUNT, twins.count(sub));
         values.put(DictionaryEntry.TWIN_ROWS, before.isEmpty() ? Value.Blank.BLANK
                 : Prose.of(String.join(", ", before.stream().map(twin -> twin.at().toString()).toList())));
         return new MeasuredSubject(SubjectLevel.SUB, sub.id(), new MeasuredSubject.Origin(sub.file(), sub.agency(),
                 sub.nomenclature().text(), sub.at(), Cells.of(sub), before.stream().map(SubActivity::at).toList(),
-                sub.allocationOrZero(), sub), values);
+                sub.allocationOrZero(), sub, pointers), values);
     }
 
     private MeasuredSubject output(MeasuredSubject measured, SubActivity sub, Output output, int number) {
@@ -224,12 +235,15 @@ public final class CaseMeasuring {
         AgencyMeasures.ceiling(agencyPlan.agency(), readable ? agencyPlan.allocation() : null, lookup, values);
         AgencyMeasures.period(agencyPlan.agency(), lookup, values);
         HabitMeasures.measure(agencyPlan, earlier, lookup, values);
+        Map<DictionaryEntry, List<CellRef>> pointers = AgencyPatterns.measure(agencyPlan, wide, values);
+        pointers.put(DictionaryEntry.UNMEASURED_SHARE, OutputCoverage.measure(agencyPlan, values));
+        AgencyAchievement.measure(agencyPlan.agency(), lookup, values);
         values.putAll(sums.ofAgency());
         UpperRow total = agencyPlan.total();
         CellRef at = total != null ? total.at() : agencyPlan.subActivities().isEmpty()
                 ? CellRef.ofSheet(plan.file(agencyPlan.file()).sheet()) : agencyPlan.subActivities().get(0).at();
         return new MeasuredSubject(SubjectLevel.AGENCY, agencyPlan.file() + "#" + agencyPlan.agency().key(),
                 new MeasuredSubject.Origin(agencyPlan.file(), agencyPlan.agency(), "", at,
-                        total == null ? Map.of() : Cells.of(total), List.of(), agencyPlan.allocation(), null), values);
+                        total == null ? Map.of() : Cells.of(total), List.of(), agencyPlan.allocation(), null, pointers), values);
     }
 }

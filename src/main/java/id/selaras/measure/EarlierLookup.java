@@ -45,6 +45,11 @@ public final class EarlierLookup {
         return earlier.yearBefore();
     }
 
+    /** Null when no earlier version was given. */
+    Plan versionBefore() {
+        return earlier.versionBefore();
+    }
+
     /** The agency's rows of the year before; null when its plan was not given. */
     AgencyRows yearBefore(Agency agency) {
         return yearBefore.get(key(agency));

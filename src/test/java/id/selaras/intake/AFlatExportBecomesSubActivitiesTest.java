@@ -62,14 +62,14 @@ class AFlatExportBecomesSubActivitiesTest {
     @Test
     void headingsMayBeInSnakeCaseAndInAnyOrderWithMoreColumns() {
         PlanReading reading = read("|Rekap Belanja\n\n|pagu|nama_rekening|kode_rekening|kode_sub_kegiatan|nama_sub_kegiatan|kode_program"
-                + "|kode_kegiatan|kode_skpd|nama_skpd|tahun|kode_sumber_dana|volume\n"
+                + "|kode_kegiatan|kode_skpd|nama_skpd|tahun|kode_sumber_dana|pejabat\n"
                 + "|#5000000|Belanja Kertas|5.1.02.01.01.0025|1.02.02.2.02.0001|1.02.02.2.02.0001 Pengelolaan Ibu Hamil|1.02.02"
                 + "|1.02.02.2.02|1.02.0.00.0.00.01.0000|Dinas Kesehatan|#2026|2.1.01|3\n");
 
         assertThat(reading.problems().sorted()).isEmpty();
         assertThat(reading.plan().files().get(0).layout()).isEqualTo("SIPD-REKAP");
         assertThat(reading.plan().files().get(0).headerRow()).isEqualTo(3);
-        assertThat(reading.plan().files().get(0).notes()).anyMatch(note -> note.id().equals("Kolom yang tidak dibaca: volume"));
+        assertThat(reading.plan().files().get(0).notes()).anyMatch(note -> note.id().equals("Kolom yang tidak dibaca: pejabat"));
         assertThat(only(reading).name().value()).isEqualTo("Pengelolaan Ibu Hamil");
         assertThat(only(reading).text(PlanColumn.FUND_SOURCE).value()).isEqualTo("2.1.01");
     }

@@ -54,6 +54,16 @@ final class LineReader {
         return undecided;
     }
 
+    /** Says that a number beside the amount had two readings. */
+    void foundTwoReadings() {
+        undecided = true;
+    }
+
+    /** Reads what stands beside the amounts, in the same convention. */
+    DetailReader details() {
+        return new DetailReader(this, convention, vote, faults);
+    }
+
     /** What all clear amounts so far prove. */
     NumberConvention majority() {
         return vote.majority();

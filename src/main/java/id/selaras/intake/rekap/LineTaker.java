@@ -3,5 +3,5 @@ package id.selaras.intake.rekap;
 /** Takes the budget lines that could be read, in the order of the sheet. */
 interface LineTaker {
 
-    void take(BudgetLine line);
+    void take(ExportLine line);
 }

@@ -18,7 +18,7 @@ final class NameCheck implements LineTaker {
     }
 
     @Override
-    public void take(BudgetLine line) {
+    public void take(ExportLine line) {
         about(line.program());
         about(line.activity());
         about(line.subActivity());

@@ -29,7 +29,15 @@ enum RekapColumn {
     ACCOUNT_NAME(null, "nama rekening", "nama akun", "nama rekening belanja"),
     PRICE_CODE(null, "kode standar harga"),
     PRICE_NAME(null, "nama standar harga"),
-    AMOUNT(PlanColumn.ALLOCATION, "pagu", "pagu rincian", "nilai pagu");
+    DESCRIPTION(null, "uraian", "uraian belanja", "uraian rincian", "nama komponen", "komponen", "spesifikasi", "uraian spesifikasi"),
+    VOLUME(null, "koefisien", "volume", "vol"),
+    UNIT(null, "satuan", "satuan volume"),
+    PRICE(null, "harga satuan", "harga"),
+    TAX(null, "ppn", "pajak", "ppn persen"),
+    RECIPIENT(null, "penerima", "nama penerima", "penerima bantuan", "nama penerima bantuan", "penerima hibah"),
+    BEFORE(null, "pagu sebelum perubahan", "jumlah sebelum perubahan", "sebelum perubahan", "pagu murni"),
+    AMOUNT(PlanColumn.ALLOCATION, "pagu", "pagu rincian", "nilai pagu", "jumlah", "rincian", "pagu setelah perubahan",
+            "pagu sesudah perubahan", "jumlah setelah perubahan", "jumlah sesudah perubahan", "setelah perubahan", "sesudah perubahan");
 
     private static final Pattern YEAR_BEHIND = Pattern.compile(" (ta |tahun )?20\\d{2}$");
 

@@ -18,6 +18,7 @@ final class RekapFaults {
     private final String file;
     private final Problems problems = new Problems();
     private final Map<RekapFault, Integer> counts = new EnumMap<>(RekapFault.class);
+    private final Map<RekapFault, String> arguments = new EnumMap<>(RekapFault.class);
     private final Map<RekapFault, CellRef> beyond = new EnumMap<>(RekapFault.class);
 
     RekapFaults(String file) {
@@ -28,10 +29,14 @@ final class RekapFaults {
     void say(RekapFault fault, CellRef where, String found, String argument) {
         if (counts.merge(fault, 1, Integer::sum) > TOLD) {
             beyond.putIfAbsent(fault, where);
+            arguments.putIfAbsent(fault, argument);
             return;
         }
-        problems.add(new Problem(fault.code, fault.severity, file, where, found, fault.expected, new Text(
-                Text.format(fault.suggestion.id(), "", argument).id(), Text.format(fault.suggestion.en(), "", argument).en())));
+        problems.add(new Problem(fault.code, fault.severity, file, where, found, fault.expected, said(fault, argument)));
+    }
+
+    private static Text said(RekapFault fault, String argument) {
+        return new Text(Text.format(fault.suggestion.id(), "", argument).id(), Text.format(fault.suggestion.en(), "", argument).en());
     }
 
     void say(RekapFault fault, CellRef where, String found) {
@@ -47,7 +52,8 @@ final class RekapFaults {
         beyond.forEach((fault, where) -> {
             int more = counts.get(fault) - TOLD;
             problems.add(new Problem(fault.code, fault.severity, file, where, more + " baris lagi seperti ini, mulai dari sini / "
-                    + more + " more rows like this, from here on", fault.expected, fault.suggestion));
+                    + more + " more rows like this, from here on", fault.expected,
+                    arguments.containsKey(fault) ? said(fault, arguments.get(fault)) : fault.suggestion));
         });
         beyond.clear();
         return problems;

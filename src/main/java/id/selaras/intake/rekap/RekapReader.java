@@ -26,9 +26,11 @@ public final class RekapReader {
      * @param headerRow  row of the headings; null: found by its words
      * @param agencies   the agency by code and name as written; either may be empty, not both
      * @param otherwise  whose lines they are where the file has no column for it; null: unknown
+     * @param lines      true to keep the lines themselves
      */
     public record Request(String file, String fileId, String idPrefix, Integer year, Map<PlanColumn, Integer> columns,
-                          Integer headerRow, BiFunction<String, String, Agency> agencies, Agency otherwise) {
+                          Integer headerRow, BiFunction<String, String, Agency> agencies, Agency otherwise,
+                          boolean lines) {
     }
 
     private RekapReader() {

@@ -35,7 +35,9 @@ final class RekapSheet {
     private final RekapHeader header;
     private final RekapFaults faults;
     private final LineReader reader;
-    private final SubActivityForming forming = new SubActivityForming();
+    private final SubActivityForming forming;
+    private final DetailReader details;
+    private final LineKeeping keeping;
     private final NameCheck names;
     private final List<LineTaker> takers;
     private final RekapRows rows = new RekapRows();
@@ -50,7 +52,10 @@ final class RekapSheet {
         this.header = header(sheet, request).corrected(request.columns());
         this.reader = new LineReader(sheet.name(), header, convention, faults);
         this.names = new NameCheck(faults);
-        this.takers = List.of(forming, names);
+        this.forming = new SubActivityForming(request.idPrefix());
+        this.details = request.lines() ? reader.details() : null;
+        this.keeping = new LineKeeping(LineKeeping.source(header, request.fileId(), sheet.name()), line -> forming.latest());
+        this.takers = request.lines() ? List.of(forming, names, keeping) : List.of(forming, names);
         this.notes = new RekapNotes(sheet.name());
         this.readable = new HeaderCheck(sheet.name(), header, request, faults).passes(reader.scaled());
     }
@@ -150,13 +155,13 @@ final class RekapSheet {
         if (row.hidden()) {
             notes.hidden(row.number());
         }
-        BudgetLine line = new BudgetLine(row.number(), row.hidden(), year, agency,
+        ExportLine line = new ExportLine(row.number(), row.hidden(), year, agency,
                 reader.coded(RekapColumn.SUB_UNIT_CODE, RekapColumn.SUB_UNIT_NAME),
                 reader.coded(RekapColumn.PROGRAM_CODE, RekapColumn.PROGRAM_NAME),
                 reader.coded(RekapColumn.ACTIVITY_CODE, RekapColumn.ACTIVITY_NAME),
                 reader.coded(RekapColumn.CODE, RekapColumn.NAME), reader.coded(RekapColumn.FUND_CODE, RekapColumn.FUND_NAME),
                 reader.coded(RekapColumn.ACCOUNT_CODE, RekapColumn.ACCOUNT_NAME),
-                reader.coded(RekapColumn.PRICE_CODE, RekapColumn.PRICE_NAME), reader.amount());
+                reader.coded(RekapColumn.PRICE_CODE, RekapColumn.PRICE_NAME), reader.amount(), details == null ? null : details.read());
         takers.forEach(taker -> taker.take(line));
     }
 
@@ -180,10 +185,11 @@ final class RekapSheet {
                 faults.say(RekapFault.NO_ROWS, CellRef.ofSheet(sheet.name()), sheet.name());
             }
         } else {
-            formed = forming.formed(lines.keySet().iterator().next(), request.fileId(), request.idPrefix());
+            formed = forming.formed(lines.keySet().iterator().next(), request.fileId());
             rows.formed(formed.size(), lines.values().iterator().next());
         }
-        return new RekapReading(header.row(), notes.columns(header), notes.all(header), faults.finish(), years, formed, rows);
+        return new RekapReading(header.row(), notes.columns(header), notes.all(header), faults.finish(), years, formed,
+                formed.isEmpty() ? Map.of() : keeping.lines(), rows);
     }
 
     /** The numbering 1, 2, 3 ... below the headings. */

@@ -26,26 +26,36 @@ final class SubActivityForming implements LineTaker {
 
     /** The lines of one sub-activity. */
     private static final class Lines {
-        final BudgetLine first;
+        final ExportLine first;
         final AmountSum amount = new AmountSum();
         final Map<String, AmountSum> byFund = new LinkedHashMap<>();
         final Map<String, Field<String>> funds = new LinkedHashMap<>();
+        final String id;
         int count;
 
-        Lines(BudgetLine first) {
+        Lines(ExportLine first, String id) {
             this.first = first;
+            this.id = id;
         }
     }
 
     private record Key(Integer year, String agency, String subUnit, String code) {
     }
 
+    private final String idPrefix;
     private final Map<Key, Lines> groups = new LinkedHashMap<>();
+    private Lines latest;
+
+    /** @param idPrefix what stands before the number of its first row in the id of a sub-activity */
+    SubActivityForming(String idPrefix) {
+        this.idPrefix = idPrefix;
+    }
 
     @Override
-    public void take(BudgetLine line) {
+    public void take(ExportLine line) {
         Key key = new Key(line.year(), line.agency().key(), line.subUnit().key(), line.subActivity().code().value());
-        Lines lines = groups.computeIfAbsent(key, missing -> new Lines(line));
+        Lines lines = groups.computeIfAbsent(key, missing -> new Lines(line, idPrefix + line.row()));
+        latest = lines;
         lines.count++;
         lines.amount.add(line.amount());
         if (!line.fund().isAbsent()) {
@@ -54,6 +64,11 @@ final class SubActivityForming implements LineTaker {
             lines.funds.computeIfAbsent(fund, missing -> line.fund().name().isFilled() || line.fund().code().isAbsent()
                     ? line.fund().name() : line.fund().code());
         }
+    }
+
+    /** The id of the sub-activity the line taken last belongs to. */
+    String latest() {
+        return latest.id;
     }
 
     /** How many lines there are of each year. */
@@ -67,21 +82,21 @@ final class SubActivityForming implements LineTaker {
     }
 
     /** The sub-activities of one year, 0 for lines without a year, in the order of their first lines. */
-    List<SubActivity> formed(int year, String file, String idPrefix) {
+    List<SubActivity> formed(int year, String file) {
         List<SubActivity> formed = new ArrayList<>();
         groups.forEach((key, lines) -> {
             if (year(key) == year) {
-                formed.add(formed(lines, file, idPrefix));
+                formed.add(formed(lines, file));
             }
         });
         return formed;
     }
 
-    private static SubActivity formed(Lines lines, String file, String idPrefix) {
-        BudgetLine first = lines.first;
+    private static SubActivity formed(Lines lines, String file) {
+        ExportLine first = lines.first;
         List<FundPart> parts = new ArrayList<>();
         lines.byFund.forEach((fund, sum) -> parts.add(new FundPart(lines.funds.get(fund), sum.field())));
-        return new SubActivity(idPrefix + first.row(), file, first.subActivity().code().at(), first.hidden(), first.agency(),
+        return new SubActivity(lines.id, file, first.subActivity().code().at(), first.hidden(), first.agency(),
                 first.subActivity().code(), first.subActivity().name(), upper(CodeLevel.PROGRAM, first.program(), first.row()),
                 upper(CodeLevel.ACTIVITY, first.activity(), first.row()), List.of(NOT_STATED), lines.amount.field(), Field.absent(),
                 parts, texts(lines));
