@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Changes {
 
     private static final String ROWS = "(\\d+(?:-\\d+)?(?:, ?\\d+(?:-\\d+)?)*)";
-    private static final String PLAN = "rencana(?: (?<plan>[a-z]+))?: ";
+    private static final String PLAN = "rencana(?: (?<plan>[a-z]+\\d?))?: ";
     private static final String ROW = "([a-z]+ baris \\d+)";
     private static final Pattern PLAN_CELL = Pattern.compile(PLAN + "(?<column>.+?) baris " + ROWS + " =(?<text>.*)");
     private static final Pattern PLAN_ROWS = Pattern.compile(PLAN + "tanpa baris " + ROWS);
@@ -38,7 +38,7 @@ final class Changes {
             new Change(YEAR_BEFORE, (world, found) -> {
                 World before = world.beginYearBefore();
                 if (!found.group(1).equals("ada")) {
-                    make(found.group(1).matches("(rencana|acuan)( [a-z]+)?: .*") ? found.group(1) : "rencana: " + found.group(1), before);
+                    make(found.group(1).matches("(rencana|acuan)( [a-z]+\\d?)?: .*") ? found.group(1) : "rencana: " + found.group(1), before);
                 }
             }),
             new Change(PLAN_ROWS, (world, found) -> rows(found.group(2)).forEach(world.plan(found.group("plan"))::dropRow)),

@@ -61,6 +61,20 @@ final class EditableSheet {
         put(row, column(heading), text);
     }
 
+    /** Other words in every cell. */
+    EditableSheet replacing(String found, String other) {
+        rows.values().forEach(cells -> cells.replaceAll((column, text) -> text.replace(found, other)));
+        return this;
+    }
+
+    /** One more row below. */
+    void append(String... cells) {
+        int row = rows.lastKey() + 1;
+        for (int at = 0; at < cells.length; at++) {
+            put(row, at + 1, cells[at]);
+        }
+    }
+
     void dropRow(int row) {
         if (rows.remove(row) == null) {
             throw new IllegalArgumentException(name + " has no row " + row);

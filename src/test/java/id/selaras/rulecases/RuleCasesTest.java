@@ -34,12 +34,20 @@ class RuleCasesTest {
 
     /** Rules of other stages, scopes and kinds of agency, and those a document of this kind has nothing for. */
     private static final Map<String, String> NOT_ASSESSED = Map.of(
-            "kesehatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 DUP-01 DUP-02 DUP-03 KLK-11 KLK-12 KLK-14 KLK-15 MAN-02 NOM-07 PAG-05 PAG-06 PAG-07 PAG-08 PAG-12",
-            "kecamatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 DUP-01 DUP-02 DUP-03 KLK-11 KLK-12 KLK-14 KLK-15 NOM-07 PAG-05 PAG-06 PAG-07 PAG-08 PAG-12",
-            "renstra", "CAS-01 CAS-03 CAS-04 CAS-05 CAS-06 CAS-08 CAS-10 CAS-16 CAS-17 DUP-01 DUP-02 DUP-03 KLK-01 KLK-03 KLK-04 KLK-05 KLK-06 KLK-07 "
+            "kesehatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 DUP-01 DUP-02 DUP-03 "
+                    + "EFI-01 EFI-02 EFI-03 EFI-04 EFI-05 EFI-07 EFI-09 EFI-11 EFI-12 EFI-13 EFI-15 HRG-03 HRG-04 HRG-05 "
+                    + "KLK-11 KLK-12 KLK-14 KLK-15 MAN-02 NOM-07 PAG-05 PAG-06 PAG-07 PAG-08 PAG-12",
+            "kecamatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 DUP-01 DUP-02 DUP-03 "
+                    + "EFI-01 EFI-02 EFI-03 EFI-04 EFI-05 EFI-07 EFI-08 EFI-09 EFI-11 EFI-12 EFI-13 EFI-15 HRG-03 HRG-04 HRG-05 "
+                    + "KLK-11 KLK-12 KLK-14 KLK-15 NOM-07 PAG-05 PAG-06 PAG-07 PAG-08 PAG-12",
+            "renstra", "CAS-01 CAS-03 CAS-04 CAS-05 CAS-06 CAS-08 CAS-10 CAS-16 CAS-17 DUP-01 DUP-02 DUP-03 "
+                    + "EFI-01 EFI-02 EFI-03 EFI-04 EFI-05 EFI-06 EFI-07 EFI-08 EFI-09 EFI-10 EFI-11 EFI-12 EFI-13 EFI-14 EFI-15 HRG-03 HRG-04 HRG-05 "
+                    + "KLK-01 KLK-03 KLK-04 KLK-05 KLK-06 KLK-07 "
                     + "MAN-01 MAN-02 MAN-03 MAN-04 NOM-02 NOM-07 NOM-09 NOM-11 NOM-12 PAG-02 PAG-05 PAG-06 PAG-07 PAG-08 PAG-09 PAG-12 "
                     + "PRI-07 PRI-08 PRI-09 SPA-01 SPA-04 TAG-01 TAG-02",
-            "kesehatan + kecamatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 KLK-11 KLK-12 KLK-14 KLK-15 NOM-07 PAG-05 PAG-06 PAG-07 PAG-08 PAG-12");
+            "kesehatan + kecamatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 "
+                    + "EFI-01 EFI-02 EFI-03 EFI-04 EFI-05 EFI-07 EFI-09 EFI-11 EFI-12 EFI-13 EFI-15 HRG-03 HRG-04 HRG-05 "
+                    + "KLK-11 KLK-12 KLK-14 KLK-15 NOM-07 PAG-05 PAG-06 PAG-07 PAG-08 PAG-12");
 
     private static final Set<String> OF_THE_WHOLE =
             Set.of("PRI-01", "PRI-02", "PRI-03", "PRI-04", "PRI-05", "PRI-06", "PRI-12", "MAN-05", "PAG-10", "WAJ-01",

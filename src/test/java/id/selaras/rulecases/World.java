@@ -22,6 +22,9 @@ final class World {
     static final Path FOLDER = Path.of("src/test/resources/rule-cases");
     private static final int PLAN_HEADER = 5;
     private static final String RENSTRA = "renstra";
+    private static final String SPENDING = "belanja";
+    /** Districts whose plans are copies of the one. */
+    private static final int DISTRICTS = 9;
     private static final int YEAR = 2026;
 
     private final Map<String, EditableSheet> plans = new LinkedHashMap<>();
@@ -43,6 +46,12 @@ final class World {
     private World(String suffix) {
         plans.put("kesehatan", new EditableSheet("Renja", FOLDER.resolve("dunia/rencana" + suffix + ".tsv"), PLAN_HEADER));
         plans.put("kecamatan", new EditableSheet("Renja", FOLDER.resolve("dunia/rencana-kecamatan" + suffix + ".tsv"), PLAN_HEADER));
+        plans.put(SPENDING, new EditableSheet("Rekap", FOLDER.resolve("dunia/" + SPENDING + suffix + ".tsv"), 1));
+        for (int number = 2; number <= DISTRICTS; number++) {
+            plans.put("kecamatan" + number, new EditableSheet("Renja", FOLDER.resolve("dunia/rencana-kecamatan" + suffix + ".tsv"), PLAN_HEADER)
+                    .replacing("7.01.0.00.0.00.05.0000", "7.01.0.00.0.00." + (20 + number) + ".0000").replacing("Kecamatan Bangil", "Kecamatan Uji " + number)
+                    .replacing("KECAMATAN BANGIL", "KECAMATAN UJI " + number));
+        }
         plans.put(RENSTRA, new EditableSheet("Renstra", FOLDER.resolve("dunia/renstra.tsv"), PLAN_HEADER));
         for (ReferenceSheet sheet : ReferenceSheet.values()) {
             Path rows = FOLDER.resolve("dunia/acuan/" + sheet.title() + ".tsv");
@@ -73,6 +82,11 @@ final class World {
             }
             stage = PlanStage.RENSTRA;
         }
+        if (names.contains(SPENDING)) {
+            stage = PlanStage.RKA;
+        }
+        names.stream().filter(name -> name.matches("kecamatan\\d")).forEach(name -> reference.get(ReferenceSheet.PERANGKAT_DAERAH).append(
+                "7.01.0.00.0.00.2" + name.charAt(name.length() - 1) + ".0000", "Kecamatan Uji " + name.charAt(name.length() - 1), "kecamatan", "7.01", "ya"));
         sent = names;
         return this;
     }
