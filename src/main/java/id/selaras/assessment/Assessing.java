@@ -121,7 +121,8 @@ public final class Assessing {
 
     /** What the rows of the year before served: the same rules, so that money can be compared. */
     private List<SubActivityResult> before(Earlier earlier, PreparedReference prepared, Options options) {
-        return earlier.yearBefore() == null ? List.of() : judged(earlier.yearBefore(), Earlier.NONE, prepared, options).stream()
+        return earlier.yearBefore() == null ? List.of() : judged(earlier.yearBefore(),
+                wide(earlier.yearBefore(), Earlier.NONE, prepared, options), prepared, options).stream()
                 .flatMap(judged -> judged.answer().subActivities().stream()).toList();
     }
 
