@@ -97,7 +97,8 @@ public final class Assessing {
                 Attendance.of(plan, prepared.lookup(), options.scope()), RuleStatuses.of(rules, answers, pairs, whole), results, findings,
                 CoverageCounting.of(results, reference), cascade(plan, results, prepared, options), overlaps.answer(),
                 Comparison.of(earlier, VersionComparing.of(plan, earlier, prepared.lookup(), version(earlier, prepared, options), findings)),
-                SpendingCounting.of(plan, results, prepared.lookup()), problems);
+                SpendingCounting.of(plan, results, findings, prepared.lookup(), rules.lexicon(),
+                options.scope() == Scope.Level.GOVERNMENT), problems);
     }
 
     /** Nothing can be said from the top where only some agencies were asked for. */
