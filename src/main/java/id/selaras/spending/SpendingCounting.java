@@ -31,6 +31,7 @@ public final class SpendingCounting {
      */
     public static Spending of(Plan plan, List<SubActivityResult> rows, List<Finding> findings, ReferenceLookup lookup, Lexicon words, boolean whole) {
         Rupiah allocation = sum(rows.stream());
+        Purposes purposes = new Purposes(plan, rows, lookup);
         List<Misaligned> misaligned = MisalignedRows.of(plan, rows);
         List<Excess> excess = new ExcessFindings(plan, lookup).of(findings);
         List<Promise> promises = whole ? Promises.of(plan, rows, lookup) : List.of();
@@ -38,7 +39,7 @@ public final class SpendingCounting {
         List<Reallocation> reallocations = promises.isEmpty() || !tied.known() ? List.of()
                 : new Reallocating(plan, lookup, ties(promises, rows, tied), sum(rows.stream().filter(row -> row.strength() == Strength.NONE)))
                 .of(promises, new Donors(plan, lookup, tied).of(misaligned, excess));
-        return new Spending(allocation, new Purposes(plan, rows, lookup).lines(), misaligned, excess, promises, reallocations,
+        return new Spending(allocation, purposes.lines(), purposes.all(), misaligned, excess, promises, reallocations,
                 notes(plan, lookup, tied, whole));
     }
 
