@@ -104,7 +104,8 @@ public final class Assessing {
                 Limits.of(asked, rules), overlaps.answer(),
                 Comparison.of(earlier, StageComparing.of(plan, earlier, prepared.lookup(), options.scope()),
                         VersionComparing.of(plan, earlier, prepared.lookup(), version(earlier, prepared, options), findings)),
-                SpendingCounting.of(plan, results, prepared.lookup()), problems);
+                SpendingCounting.of(plan, results, findings, prepared.lookup(), rules.lexicon(),
+                        options.scope() == Scope.Level.GOVERNMENT), problems);
     }
 
     /** Nothing can be said from the top where only some agencies were asked for. */

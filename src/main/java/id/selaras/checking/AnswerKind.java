@@ -17,7 +17,11 @@ public enum AnswerKind {
     REGION_ISSUE("cascade/issues", "answer_body"),
     LIMIT("limits", "answer_body"),
     // likewise of money by purpose
-    SPENDING("spending/lines", "answer_body");
+    SPENDING("spending/lines", "answer_body"),
+    MISALIGNED("spending/misaligned", "answer_body"),
+    EXCESS("spending/excess", "answer_body"),
+    PROMISE("spending/promises", "answer_body"),
+    REALLOCATION("reallocations", "answer_body");
 
     private final String section;
     private final String table;

@@ -5,6 +5,7 @@ import id.selaras.plan.Agency;
 import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.PlanFile;
 import id.selaras.report.workbook.AnnotatedWorkbookModel;
+import id.selaras.report.workbook.BudgetWorkbook;
 import id.selaras.report.workbook.CoordinationWorkbook;
 import id.selaras.report.workbook.GovernmentWorkbook;
 import id.selaras.workbook.output.OutputSheet;
@@ -40,6 +41,9 @@ record MoreWorkbook(String name, String agency, Supplier<List<OutputSheet>> shee
         }
         if (GovernmentWorkbook.isDue(assessment)) {
             more.add(new MoreWorkbook(GovernmentWorkbook.FILE_NAME, null, () -> GovernmentWorkbook.sheets(assessment)));
+        }
+        if (BudgetWorkbook.isDue(assessment)) {
+            more.add(new MoreWorkbook(BudgetWorkbook.FILE_NAME, null, () -> BudgetWorkbook.sheets(assessment)));
         }
         return more;
     }

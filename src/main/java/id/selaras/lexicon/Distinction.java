@@ -20,7 +20,9 @@ public record Distinction(String id, Kind kind, String name, List<String> words)
         /** {@code tahap fisik}: the construction itself. */
         WORKS("tahap fisik"),
         /** {@code urutan tahap}: first, second phase. */
-        PHASE_NUMBER("urutan tahap");
+        PHASE_NUMBER("urutan tahap"),
+        /** {@code dana terikat}: money that may be spent on its own purpose only, by the words of its source. */
+        TIED_FUND("dana terikat");
 
         private final String word;
 

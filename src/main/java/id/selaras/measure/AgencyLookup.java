@@ -87,7 +87,7 @@ public final class AgencyLookup {
      * The code as the Renstra would write it: an unresolved {@code X.XX} replaced by the agency's own main field where that is
      * known, and segment {@code 02} by {@code 2}. Other rules speak about these slips; they do not make a row a stranger.
      */
-    NomenclatureCode resolved(Agency agency, NomenclatureCode written) {
+    public NomenclatureCode resolved(Agency agency, NomenclatureCode written) {
         NomenclatureCode code = written.form() != CodeForm.SEGMEN_02 ? written
                 : new NomenclatureCode(SEGMENT_02.matcher(written.text()).replaceFirst("$1.2."));
         if (!code.text().startsWith("X.XX.") && !code.text().startsWith("x.xx.")) {

@@ -53,6 +53,11 @@ public final class Purposes {
         return rows.stream().flatMap(row -> placings.get(by).of(row).stream()).toList();
     }
 
+    /** Every part of every row, view by view. */
+    List<Part> all() {
+        return placings.keySet().stream().flatMap(by -> parts(by).stream()).toList();
+    }
+
     /** The lines of all views: first those that are shown even without money, then the others by key, own places last. */
     List<SpendingLine> lines() {
         List<SpendingLine> lines = new ArrayList<>();

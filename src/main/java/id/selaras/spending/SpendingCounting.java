@@ -1,13 +1,21 @@
 package id.selaras.spending;
 
+import id.selaras.finding.Finding;
+import id.selaras.finding.Strength;
 import id.selaras.finding.SubActivityResult;
+import id.selaras.lexicon.Lexicon;
 import id.selaras.measure.ReferenceLookup;
 import id.selaras.plan.Plan;
 import id.selaras.plan.Rupiah;
 import id.selaras.plan.SubActivity;
 import id.selaras.problem.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Makes the answer about what the rupiah serve. */
 public final class SpendingCounting {
@@ -15,13 +23,43 @@ public final class SpendingCounting {
     private SpendingCounting() {
     }
 
-    /** @param rows of the plan, judged */
-    public static Spending of(Plan plan, List<SubActivityResult> rows, ReferenceLookup lookup) {
-        Rupiah allocation = rows.stream().map(row -> row.subActivity().allocationOrZero()).reduce(Rupiah.ZERO, Rupiah::plus);
-        return new Spending(allocation, new Purposes(plan, rows, lookup).lines(), notes(plan, lookup));
+    /**
+     * @param rows     of the plan, judged
+     * @param findings about them
+     * @param words    that say which fund sources are tied
+     * @param whole    true for a run over the whole government: only then can be said what is not funded
+     */
+    public static Spending of(Plan plan, List<SubActivityResult> rows, List<Finding> findings, ReferenceLookup lookup, Lexicon words, boolean whole) {
+        Rupiah allocation = sum(rows.stream());
+        Purposes purposes = new Purposes(plan, rows, lookup);
+        List<Misaligned> misaligned = MisalignedRows.of(plan, rows);
+        List<Excess> excess = new ExcessFindings(plan, lookup).of(findings);
+        List<Promise> promises = whole ? Promises.of(plan, rows, lookup) : List.of();
+        TiedFunds tied = new TiedFunds(words);
+        List<Reallocation> reallocations = promises.isEmpty() || !tied.known() ? List.of()
+                : new Reallocating(plan, lookup, ties(promises, rows, tied), sum(rows.stream().filter(row -> row.strength() == Strength.NONE)))
+                .of(promises, new Donors(plan, lookup, tied).of(misaligned, excess));
+        return new Spending(allocation, purposes.lines(), purposes.all(), misaligned, excess, promises, reallocations,
+                notes(plan, lookup, tied, whole));
     }
 
-    private static List<Text> notes(Plan plan, ReferenceLookup lookup) {
+    private static Rupiah sum(Stream<SubActivityResult> rows) {
+        return rows.map(row -> row.subActivity().allocationOrZero()).reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    /** The ties of the sources that pay rows of each promise already. */
+    private static Map<String, Set<String>> ties(List<Promise> promises, List<SubActivityResult> rows, TiedFunds tied) {
+        Map<String, Set<String>> ties = new HashMap<>();
+        for (Promise promise : promises) {
+            Set<String> own = new TreeSet<>();
+            rows.stream().filter(row -> (promise.kind() == Promise.Kind.PRIORITY ? row.priorities() : row.indicators()).contains(promise.code()))
+                    .forEach(row -> FundPlacing.sources(row.subActivity()).forEach(source -> own.addAll(tied.of(source))));
+            ties.put(Reallocating.key(promise), own);
+        }
+        return ties;
+    }
+
+    private static List<Text> notes(Plan plan, ReferenceLookup lookup, TiedFunds tied, boolean whole) {
         List<Text> notes = new ArrayList<>();
         if (lookup.districts().all().isEmpty()) {
             notes.add(Text.of("Kecamatan tidak dapat dikenali: lembar Wilayah pada acuan tidak ada atau kosong.",
@@ -31,6 +69,13 @@ public final class SpendingCounting {
         if (unread > 0) {
             notes.add(Text.format("Pagu %s sub kegiatan kosong atau tidak terbaca dan dihitung nol.",
                     "The allocation of %s sub-activities is empty or could not be read and counts as zero.", String.valueOf(unread)));
+        }
+        if (!whole) {
+            notes.add(Text.of("Janji tanpa uang dan usulan realokasi hanya dinilai pada lingkup seluruh pemerintah daerah.",
+                    "Promises without money and reallocations are told only of a run over the whole government."));
+        } else if (!tied.known()) {
+            notes.add(Text.of("Realokasi tidak diusulkan: kamus (lembar Pembeda, jenis dana terikat) tidak dimuat, sehingga dana terikat tidak dikenali.",
+                    "No reallocation is proposed: without the words of tied funds (sheet Pembeda) tied money is not recognised."));
         }
         return notes;
     }

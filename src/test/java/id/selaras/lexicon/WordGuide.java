@@ -64,6 +64,7 @@ final class WordGuide {
                 + " construction: design, supervision");
         row(rows, "Pembeda", "tahap fisik", "pembangunannya sendiri / the construction itself");
         row(rows, "Pembeda", "urutan tahap", "bagian bernomor dari satu pekerjaan: tahap I, tahap II / numbered part of one work");
+        row(rows, "Pembeda", "dana terikat", "sumber dana yang hanya boleh untuk peruntukannya / fund sources that may pay for their own purpose only");
         row(rows, "Satuan", "orang", "orang dengan sebutan apa pun / persons by any name");
         row(rows, "Satuan", "keluarga", "keluarga atau rumah tangga / households");
         row(rows, "Satuan", "orang waktu", "orang dikali bulan atau hari / persons times months or days");

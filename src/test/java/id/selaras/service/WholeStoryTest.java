@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -131,6 +132,9 @@ class WholeStoryTest {
         admin.get(assessment + "/cascade").is(200);
         admin.get(assessment + "/limits").is(200);
         admin.post(assessment + "/what-if", request("tryChanges")).is(200);
+        for (String list : List.of("misaligned", "excess", "promises", "reallocations")) {
+            admin.get(assessment + "/" + list + "?size=2").is(200);
+        }
         admin.get(assessment + "/spending?by=theme&sort=-rupiah&size=3").is(200);
         admin.get(assessment + "/rule-status?size=2").is(200);
         admin.get(assessment + "/changes").is(200);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.selaras.finding.Strength;
 import id.selaras.finding.SubActivityResult;
+import id.selaras.lexicon.Lexicon;
 import id.selaras.measure.ReferenceLookup;
 import id.selaras.plan.Plan;
 import id.selaras.plan.Rupiah;
@@ -96,7 +97,7 @@ class EveryRupiahStandsInOnePlaceTest {
         for (long seed = 1; seed <= PLANS; seed++) {
             List<SubActivityResult> rows = new RandomRows(seed).rows();
             Plan plan = ARow.plan(rows);
-            holds.of(seed, rows, SpendingCounting.of(plan, rows, reference));
+            holds.of(seed, rows, SpendingCounting.of(plan, rows, List.of(), reference, Lexicon.NONE, true));
         }
     }
 

@@ -6,6 +6,7 @@ import id.selaras.finding.Alignment;
 import id.selaras.finding.Evidence;
 import id.selaras.finding.Strength;
 import id.selaras.finding.SubActivityResult;
+import id.selaras.lexicon.Lexicon;
 import id.selaras.plan.Rupiah;
 import java.math.BigDecimal;
 import java.util.List;
@@ -83,7 +84,7 @@ class MoneyByPurposeTest {
 
     private static Spending of(ARow... rows) {
         List<SubActivityResult> results = Stream.of(rows).map(ARow::result).toList();
-        return SpendingCounting.of(ARow.plan(results), results, AGovernment.withoutPromises().lookup());
+        return SpendingCounting.of(ARow.plan(results), results, List.of(), AGovernment.withoutPromises().lookup(), Lexicon.NONE, false);
     }
 
     static SpendingLine line(Spending spending, Dimension by, String key) {

@@ -23,6 +23,14 @@ final class SpendingJson {
         node.set("notes", JsonParts.texts(spending.notes()));
         ArrayNode lines = node.putArray("lines");
         spending.lines().forEach(line -> write(lines.addObject(), line));
+        ArrayNode misaligned = node.putArray("misaligned");
+        spending.misaligned().forEach(row -> MisalignedJson.write(misaligned.addObject(), row));
+        ArrayNode excess = node.putArray("excess");
+        spending.excess().forEach(each -> MisalignedJson.write(excess.addObject(), each));
+        ArrayNode promises = node.putArray("promises");
+        spending.promises().forEach(promise -> ReallocationJson.write(promises.addObject(), promise));
+        ArrayNode reallocations = tree.putArray("reallocations");
+        spending.reallocations().forEach(proposal -> ReallocationJson.write(reallocations.addObject(), proposal));
     }
 
     static void write(ObjectNode node, SpendingLine line) {

@@ -54,6 +54,11 @@ final class SheetDraft {
         merges.add(from + rows.size() + ":" + to + rows.size());
     }
 
+    /** Number, from 1, of the row that will be added next. */
+    int nextRow() {
+        return rows.size() + 1;
+    }
+
     void blank() {
         rows.add(List.of());
     }

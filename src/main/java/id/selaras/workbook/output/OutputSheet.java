@@ -13,7 +13,24 @@ import java.util.List;
  * @param filterRow     row number from 1 that carries the filter buttons; 0 for none
  * @param landscape     printed across
  * @param footer        printed at the foot of every page, beside the page number
+ * @param charts        drawn over its cells
  */
 public record OutputSheet(String name, List<Integer> columnWidths, List<List<OutputCell>> rows, List<String> merges,
-                          int frozenRows, int filterRow, boolean landscape, String footer) {
+                          int frozenRows, int filterRow, boolean landscape, String footer,
+                          List<OutputChart> charts) {
+
+    public OutputSheet {
+        charts = List.copyOf(charts);
+    }
+
+    /** A sheet without charts. */
+    public OutputSheet(String name, List<Integer> columnWidths, List<List<OutputCell>> rows, List<String> merges, int frozenRows,
+                       int filterRow, boolean landscape, String footer) {
+        this(name, columnWidths, rows, merges, frozenRows, filterRow, landscape, footer, List.of());
+    }
+
+    /** The same sheet with charts over its cells. */
+    public OutputSheet with(List<OutputChart> drawn) {
+        return new OutputSheet(name, columnWidths, rows, merges, frozenRows, filterRow, landscape, footer, drawn);
+    }
 }

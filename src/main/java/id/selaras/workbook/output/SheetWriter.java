@@ -16,7 +16,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes sheet models into a workbook, in memory or streamed. */
 final class SheetWriter {
@@ -48,7 +51,13 @@ final class SheetWriter {
         }
         for (OutputSheet sheet : sheets) {
             writeSheet(sheet);
+            sheet.charts().forEach(chart -> ChartDrawer.draw(drawable(names.get(sheet.name())), chart,
+                    names.getOrDefault(chart.dataSheet(), chart.dataSheet())));
         }
+    }
+
+    private XSSFSheet drawable(String name) {
+        return (book instanceof SXSSFWorkbook streamed ? streamed.getXSSFWorkbook() : (XSSFWorkbook) book).getSheet(name);
     }
 
     private void writeSheet(OutputSheet model) {

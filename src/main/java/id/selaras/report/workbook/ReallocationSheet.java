@@ -1,0 +1,70 @@
+package id.selaras.report.workbook;
+
+import static id.selaras.report.workbook.SheetDraft.both;
+import static id.selaras.report.workbook.SheetDraft.count;
+import static id.selaras.report.workbook.SheetDraft.plain;
+import static id.selaras.report.workbook.SheetDraft.rupiah;
+import static id.selaras.report.workbook.SheetDraft.stacked;
+
+import id.selaras.assessment.Assessment;
+import id.selaras.problem.Text;
+import id.selaras.report.Labels;
+import id.selaras.spending.Promise;
+import id.selaras.spending.Reallocation;
+import id.selaras.workbook.output.OutputCell;
+import id.selaras.workbook.output.OutputCell.Style;
+import id.selaras.workbook.output.OutputSheet;
+
+/** Sheet {@code Realokasi}: promises with too little money, and where it could be discussed to come from. */
+final class ReallocationSheet {
+
+    static final String NAME = "Realokasi";
+
+    private final Assessment assessment;
+    private final SheetDraft draft = new SheetDraft(NAME, 9, 20, 40, 34, 22, 40, 22, 20, 20, 20, 20, 60);
+
+    private ReallocationSheet(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    static OutputSheet of(Assessment assessment) {
+        ReallocationSheet sheet = new ReallocationSheet(assessment);
+        sheet.draft.title(Text.of("Realokasi untuk dibahas", "Reallocations to be discussed"), Reallocation.PROPOSAL, assessment);
+        assessment.spending().notes().forEach(note -> sheet.draft.wide(note.both(), Style.MUTED));
+        sheet.promises();
+        sheet.proposals();
+        return sheet.draft.done(assessment);
+    }
+
+    private void promises() {
+        draft.section("Janji dengan uang kurang", "Promises with too little money");
+        draft.header(Text.of("No", "No"), Text.of("Kode", "Code"), Text.of("Janji", "Promise"), Text.of("Perangkat daerah", "Agencies"),
+                Text.of("Jenis", "Kind"), Text.of("Menunggu rencana", "Waiting for a plan"), Text.of("Pagu indikatif", "Indicative money"),
+                Text.of("Tersedia", "Funded"), Text.of("Kekurangan", "Want"));
+        int number = 0;
+        for (Promise promise : assessment.spending().promises()) {
+            draft.row(count(++number), plain(promise.code()), plain(promise.name()), plain(String.join("; ", promise.agencies())),
+                    both(promise.kind() == Promise.Kind.PRIORITY ? Text.of("Program prioritas", "Priority programme") : Text.of("Indikator", "Indicator")),
+                    plain(String.join("; ", promise.awaited())),
+                    promise.need() == null ? OutputCell.text("tidak tertulis / not stated", Style.MUTED) : rupiah(promise.need()), rupiah(promise.funded()),
+                    promise.gap() == null ? plain("") : rupiah(promise.gap()));
+        }
+    }
+
+    private void proposals() {
+        draft.section("Usulan", "Proposals");
+        draft.header(Text.of("No", "No"), Text.of("Untuk", "For"), Text.of("Janji", "Promise"), Text.of("Dari perangkat daerah", "From agency"),
+                Text.of("Kode", "Code"), Text.of("Sub kegiatan", "Sub-activity"), Text.of("Sumber dana", "Fund source"),
+                Text.of("Paling banyak", "At most"), Text.of("Sisa di sub kegiatan", "Left in the row"), Text.of("Janji: sebelum", "Promise: before"),
+                Text.of("Janji: sesudah", "Promise: after"), Text.of("Alasan", "Reason"));
+        for (Reallocation each : assessment.spending().reallocations()) {
+            draft.row(count(each.number()), plain(each.promise().code()), plain(each.promise().name()), plain(each.from().agency().name()),
+                    plain(each.from().nomenclature().text()), plain(each.from().name().or("")), plain(each.fund()), rupiah(each.rupiah()),
+                    rupiah(each.leftAfter()), rupiah(each.fundedBefore()), rupiah(each.fundedAfter()), stacked(each.reason()));
+        }
+        if (assessment.spending().reallocations().isEmpty()) {
+            draft.wide(Text.of("Tidak ada usulan: tidak ada kekurangan yang pasti, atau tidak ada rupiah yang dapat dibahas menurut aturan di atas.",
+                    "No proposal: no want is certain, or no rupiah can be discussed by these rules.").both(), Style.MUTED);
+        }
+    }
+}
