@@ -74,14 +74,16 @@ class StoredTrial {
     private WhatIf tried(StoredAssessment stored, List<PlanChange> changes) {
         ReferenceVersion version = references.find(stored.reference()).orElseThrow();
         PreparedReference ready = prepared.of(version, stored.year(), stored.stage());
-        List<PlanVersion> versions = assessments.plans(stored.id()).stream().map(part -> plans.find(part.plan())
+        List<PlanVersion> all = assessments.plans(stored.id()).stream().map(part -> plans.find(part.plan())
                 .filter(plan -> plan.state() == PlanVersion.State.READ).orElseThrow(StoredTrial::gone)).toList();
+        List<PlanVersion> versions = all.stream().filter(plan -> plan.stage() == stored.stage()).toList();
+        List<PlanVersion> beside = all.stream().filter(plan -> plan.stage() != stored.stage()).toList();
         PlanFiles files = reader.read(versions, ready.reference());
         if (files.unusable()) {
             throw gone();
         }
         Plan plan = counted(files.plan(), stored);
-        EarlierVersions.Read compared = earlier.of(versions, ready.reference());
+        EarlierVersions.Read compared = earlier.of(versions, beside, ready.reference());
         List<Problem> problems = Stream.concat(files.problems().stream(), compared.problems().stream()).toList();
         Set<String> dismissed = decisions.rejected(stored.government());
         Options options = new Options(Scope.Level.valueOf(stored.scope()), stored.asOf(), Runtime.getRuntime().availableProcessors(), dismissed);
