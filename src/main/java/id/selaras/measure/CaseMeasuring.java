@@ -40,6 +40,7 @@ public final class CaseMeasuring {
     private final Sums sums;
     private final EarlierMeasures before;
     private final OtherUnits units;
+    private final LineSums lineSums;
     private final Map<DictionaryEntry, Value> shared = new EnumMap<>(DictionaryEntry.class);
 
     private CaseMeasuring(Plan plan, AgencyPlan agencyPlan, EarlierLookup earlier, ReferenceLookup lookup, String scope) {
@@ -53,6 +54,7 @@ public final class CaseMeasuring {
         this.context = new Context(plan.stage(), plan.phase(), plan.year(), scope, layout, kind);
         this.twins = new Twins(agencyPlan);
         this.sums = new Sums(agencyPlan);
+        this.lineSums = new LineSums(agencyPlan, layout);
         this.before = new EarlierMeasures(agencyPlan, earlier);
         this.units = new OtherUnits(agencyPlan.agency(), earlier, lookup);
     }
@@ -94,6 +96,7 @@ public final class CaseMeasuring {
         RowMeasures.measure(sub, lookup, values);
         this.before.measure(sub, values);
         FundMeasures.measure(sub, values);
+        lineSums.measure(sub, values);
         List<SubActivity> before = twins.before(sub);
         values.put(DictionaryEntry.TWIN_COUNT, twins.count(sub));
         values.put(DictionaryEntry.TWIN_ROWS, before.isEmpty() ? Value.Blank.BLANK

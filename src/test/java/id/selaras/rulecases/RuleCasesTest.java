@@ -33,12 +33,16 @@ class RuleCasesTest {
 
     /** Rules of other stages, scopes and kinds of agency, and those a document of this kind has nothing for. */
     private static final Map<String, String> NOT_ASSESSED = Map.of(
-            "kesehatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 DUP-01 DUP-02 DUP-03 KLK-11 KLK-12 KLK-14 KLK-15 MAN-02 NOM-07 PAG-05 PAG-07 PAG-08 PAG-12",
-            "kecamatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 DUP-01 DUP-02 DUP-03 KLK-11 KLK-12 KLK-14 KLK-15 NOM-07 PAG-05 PAG-07 PAG-08 PAG-12",
-            "renstra", "CAS-01 CAS-03 CAS-04 CAS-05 CAS-06 CAS-08 CAS-10 CAS-16 CAS-17 DUP-01 DUP-02 DUP-03 KLK-01 KLK-03 KLK-04 KLK-05 KLK-06 KLK-07 "
-                    + "MAN-01 MAN-02 MAN-03 MAN-04 NOM-02 NOM-07 NOM-09 NOM-11 NOM-12 PAG-02 PAG-05 PAG-07 PAG-08 PAG-09 PAG-12 "
-                    + "PRI-07 PRI-08 PRI-09 SPA-01 SPA-04 TAG-01 TAG-02",
-            "kesehatan + kecamatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 KLK-11 KLK-12 KLK-14 KLK-15 NOM-07 PAG-05 PAG-07 PAG-08 PAG-12");
+            "kesehatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 DUP-01 DUP-02 DUP-03 DUP-04 HRG-01 HRG-02 KLK-11 KLK-12 KLK-14 KLK-15 MAN-02 "
+                    + "MAN-06 NOM-07 NOM-10 PAG-03 PAG-04 PAG-05 PAG-07 PAG-08 PAG-12",
+            "kecamatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 DUP-01 DUP-02 DUP-03 DUP-04 HRG-01 HRG-02 KLK-11 KLK-12 KLK-14 KLK-15 MAN-06 "
+                    + "NOM-07 NOM-10 PAG-03 PAG-04 PAG-05 PAG-07 PAG-08 PAG-12",
+            "renstra", "CAS-01 CAS-03 CAS-04 CAS-05 CAS-06 CAS-08 CAS-10 CAS-16 CAS-17 DUP-01 DUP-02 DUP-03 DUP-04 HRG-01 HRG-02 KLK-01 "
+                    + "KLK-03 KLK-04 KLK-05 KLK-06 KLK-07 MAN-01 MAN-02 MAN-03 MAN-04 MAN-06 NOM-02 NOM-07 NOM-09 NOM-10 NOM-11 NOM-12 "
+                    + "PAG-02 PAG-03 PAG-04 PAG-05 PAG-07 PAG-08 PAG-09 PAG-12 PRI-07 PRI-08 PRI-09 SPA-01 SPA-04 TAG-01 TAG-02",
+            "rka", "DUP-04 HRG-01 HRG-02 MAN-06 NOM-10 PAG-03 PAG-04 XX-99",
+            "kesehatan + kecamatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 DUP-04 HRG-01 HRG-02 KLK-11 KLK-12 KLK-14 KLK-15 MAN-06 NOM-07 NOM-10 PAG-03 "
+                    + "PAG-04 PAG-05 PAG-07 PAG-08 PAG-12");
 
     private static final Set<String> OF_THE_WHOLE =
             Set.of("PRI-01", "PRI-02", "PRI-03", "PRI-04", "PRI-05", "PRI-06", "PRI-12", "MAN-05");
