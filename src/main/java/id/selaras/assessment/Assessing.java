@@ -9,6 +9,7 @@ import id.selaras.engine.WholeAnswer;
 import id.selaras.finding.Finding;
 import id.selaras.finding.SubActivityResult;
 import id.selaras.measure.AgencyCase;
+import id.selaras.measure.BudgetMeasuring;
 import id.selaras.measure.CaseMeasuring;
 import id.selaras.measure.EarlierLookup;
 import id.selaras.measure.PlanWide;
@@ -144,11 +145,12 @@ public final class Assessing {
 
     /** In the order of the plan, however many threads work. */
     private List<Judged> judged(Plan plan, PlanWide wide, PreparedReference prepared, Options options) {
+        BudgetMeasuring budget = new BudgetMeasuring(plan, wide.yearBefore(), prepared.lookup());
         List<Callable<Judged>> work = new ArrayList<>();
         for (AgencyPlan agency : plan.agencies()) {
             work.add(() -> {
                 AgencyCase measured = CaseMeasuring.measure(plan, agency, wide, prepared.lookup(), options.scope().name());
-                return new Judged(measured, engine.check(measured, rules, prepared.targets()));
+                return new Judged(measured, engine.check(budget.with(measured), rules, prepared.targets()));
             });
         }
         ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, options.threads()));

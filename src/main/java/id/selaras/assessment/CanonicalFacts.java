@@ -1,5 +1,7 @@
 package id.selaras.assessment;
 
+import id.selaras.plan.LineSource;
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +32,8 @@ final class CanonicalFacts {
     private final Object known;
     private final byte[] written;
     private final Map<Class<?>, List<Part>> parts = new HashMap<>();
+    /** A million budget lines share the few sources they come from. */
+    private final Map<LineSource, byte[]> sources = new IdentityHashMap<>();
 
     /** @param leftOut components that are no facts, written {@code PlanFile.name} */
     CanonicalFacts(Set<String> leftOut, CanonicalJson json) {
@@ -51,6 +56,8 @@ final class CanonicalFacts {
             json.bytes(written);
         } else if (value == null) {
             json.raw("null");
+        } else if (value instanceof LineSource source) {
+            json.bytes(sources.computeIfAbsent(source, this::canonical));
         } else if (value instanceof Record fact) {
             object(fact);
         } else if (value instanceof Map<?, ?> map) {
@@ -64,6 +71,14 @@ final class CanonicalFacts {
         } else {
             json.string(text(value));
         }
+    }
+
+    private byte[] canonical(LineSource source) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CanonicalJson own = new CanonicalJson(bytes);
+        new CanonicalFacts(leftOut, own).object(source);
+        own.finish();
+        return bytes.toByteArray();
     }
 
     private void object(Record fact) {

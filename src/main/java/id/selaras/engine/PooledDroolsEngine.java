@@ -49,9 +49,10 @@ public final class PooledDroolsEngine implements RuleEngine {
                 results.add(result(judgeCase, measures.get(judgeCase.subject().id())));
             }
         }
+        Tallying tallying = new Tallying(tables, judged, findings);
+        findings.addAll(new LineJudging(tables, this::judged, tallying).judge(agency.lines()));
         findings.sort(Finding.ORDER);
-        return new AgencyAnswer(List.copyOf(results), List.copyOf(findings),
-                new Tallying(tables, judged, findings).tallies(), tables.notApplicable());
+        return new AgencyAnswer(List.copyOf(results), List.copyOf(findings), tallying.tallies(), tables.notApplicable());
     }
 
     private List<AlignCase> align(AgencyCase agency, ActiveTables tables, ReferenceTargets targets) {

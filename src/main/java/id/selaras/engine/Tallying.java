@@ -24,9 +24,20 @@ final class Tallying {
         private final Map<Text, Integer> missing = new HashMap<>();
     }
 
+    private final ActiveTables tables;
     private final Map<String, Count> counts = new TreeMap<>();
 
     Tallying(ActiveTables tables, List<JudgeCase> cases, List<Finding> findings) {
+        this.tables = tables;
+        take(cases);
+        for (SubjectLevel level : SubjectLevel.values()) {
+            tables.rules(level).forEach(this::count);
+        }
+        fired(findings);
+    }
+
+    /** Counts further subjects. */
+    void take(List<JudgeCase> cases) {
         for (JudgeCase judged : cases) {
             Set<String> concerned = tables.rules(judged.subject());
             for (String rule : concerned) {
@@ -40,9 +51,10 @@ final class Tallying {
                 }
             }
         }
-        for (SubjectLevel level : SubjectLevel.values()) {
-            tables.rules(level).forEach(this::count);
-        }
+    }
+
+    /** Counts further findings. */
+    void fired(List<Finding> findings) {
         for (Finding finding : findings) {
             Count count = count(finding.rule());
             count.fired++;

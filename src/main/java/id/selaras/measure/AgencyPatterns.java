@@ -50,8 +50,8 @@ final class AgencyPatterns {
         patterns.travel();
         patterns.change(CEREMONY, CEREMONY_CHANGE, CEREMONY_LINES);
         patterns.change(FACILITY, FACILITY_CHANGE, FACILITY_LINES);
-        Missing before = patterns.missing != null ? patterns.missing : wide.yearBefore().missing(agency.agency());
-        values.put(CEREMONY_BEFORE, before != null ? before : new Amount(wide.yearBefore().of(agency.agency(), CEREMONY).amount()));
+        Missing before = patterns.missing != null ? patterns.missing : wide.spendingBefore().missing(agency.agency());
+        values.put(CEREMONY_BEFORE, before != null ? before : new Amount(wide.spendingBefore().of(agency.agency(), CEREMONY).amount()));
         patterns.grants();
         return patterns.pointers;
     }
@@ -65,9 +65,9 @@ final class AgencyPatterns {
 
     private void change(String group, DictionaryEntry change, DictionaryEntry told) {
         point(change, told, group);
-        Missing before = missing != null ? missing : wide.yearBefore().missing(agency.agency());
+        Missing before = missing != null ? missing : wide.spendingBefore().missing(agency.agency());
         values.put(change, before != null ? before
-                : new Amount(sums.of(group).minus(wide.yearBefore().of(agency.agency(), group)).amount()));
+                : new Amount(sums.of(group).minus(wide.spendingBefore().of(agency.agency(), group)).amount()));
     }
 
     /** Against the same year before it was cut, where a document tells; else against the year before. */
@@ -86,11 +86,11 @@ final class AgencyPatterns {
             baseline = new Amount(lines.stream().map(BudgetLine::before).filter(Objects::nonNull)
                     .reduce(Rupiah.ZERO, Rupiah::plus).amount());
             source = "sebelum perubahan / before the revision";
-        } else if (wide.yearBefore().missing(agency.agency()) == null) {
-            baseline = new Amount(wide.yearBefore().of(agency.agency(), LinePatterns.TRAVEL).amount());
+        } else if (wide.spendingBefore().missing(agency.agency()) == null) {
+            baseline = new Amount(wide.spendingBefore().of(agency.agency(), LinePatterns.TRAVEL).amount());
             source = "tahun sebelumnya / the year before";
         } else {
-            baseline = wide.yearBefore().missing(agency.agency());
+            baseline = wide.spendingBefore().missing(agency.agency());
         }
         values.put(TRAVEL_BASELINE, baseline);
         values.put(TRAVEL_BASELINE_SOURCE, source.isEmpty() ? Blank.BLANK : Prose.of(source));
@@ -101,7 +101,7 @@ final class AgencyPatterns {
     /** Lines whose description did not stand in the year before. */
     private void grants() {
         List<BudgetLine> lines = missing != null ? List.of() : lines(VERTICAL);
-        Missing before = missing != null ? missing : lines.isEmpty() ? null : wide.yearBefore().missing(agency.agency());
+        Missing before = missing != null ? missing : lines.isEmpty() ? null : wide.spendingBefore().missing(agency.agency());
         if (before != null) {
             values.put(NEW_VERTICAL_GRANT, before);
             values.put(VERTICAL_GRANT_LINES, before);
@@ -109,7 +109,7 @@ final class AgencyPatterns {
         }
         Set<String> past = new HashSet<>();
         if (!lines.isEmpty()) {
-            wide.yearBefore().lines(agency.agency(), VERTICAL).forEach(line -> past.add(Folding.fold(line.description())));
+            wide.spendingBefore().lines(agency.agency(), VERTICAL).forEach(line -> past.add(Folding.fold(line.description())));
         }
         List<BudgetLine> fresh = lines.stream().filter(line -> !past.contains(Folding.fold(line.description()))).toList();
         Rupiah sum = fresh.stream().map(BudgetLine::amountOrZero).reduce(Rupiah.ZERO, Rupiah::plus);

@@ -45,6 +45,7 @@ public final class CaseMeasuring {
     private final StageMeasures stages;
     private final PlanWide wide;
     private final UnitCosts costs;
+    private final LineSums lineSums;
     private final Map<DictionaryEntry, Value> shared = new EnumMap<>(DictionaryEntry.class);
 
     private CaseMeasuring(Plan plan, AgencyPlan agencyPlan, PlanWide wide, ReferenceLookup lookup, String scope) {
@@ -59,6 +60,7 @@ public final class CaseMeasuring {
         this.context = new Context(plan.stage(), plan.phase(), plan.year(), scope, layout, kind);
         this.twins = new Twins(agencyPlan);
         this.sums = new Sums(agencyPlan);
+        this.lineSums = new LineSums(agencyPlan, layout);
         this.before = new EarlierMeasures(agencyPlan, earlier);
         this.tags = new TagMap(wide.groups());
         this.tagged = agencyPlan.subActivities().stream().anyMatch(sub -> !tags.declared(sub).isEmpty());
@@ -114,6 +116,7 @@ public final class CaseMeasuring {
         stages.measure(sub, values);
         costs.measure(sub, values);
         Map<DictionaryEntry, List<CellRef>> pointers = LinePatterns.measure(sub, wide, values);
+        lineSums.measure(sub, values);
         List<SubActivity> before = twins.before(sub);
         values.put(DictionaryEntry.TWIN_COUNT, twins.count(sub));
         values.put(DictionaryEntry.TWIN_ROWS, before.isEmpty() ? Value.Blank.BLANK

@@ -46,7 +46,7 @@ public final class PlanWide {
         return spending;
     }
 
-    SpendingBefore yearBefore() {
+    SpendingBefore spendingBefore() {
         return yearBefore;
     }
 
@@ -69,5 +69,10 @@ public final class PlanWide {
     /** Groups of the sub-activities of the plan and of the year before. */
     public SubActivityGroups groups() {
         return groups;
+    }
+
+    /** Null when no plan of the year before was given. */
+    public Plan yearBefore() {
+        return earlier.yearBefore();
     }
 }

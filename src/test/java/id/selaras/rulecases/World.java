@@ -55,6 +55,9 @@ final class World {
         }
         plans.put(RENSTRA, new EditableSheet("Renstra", FOLDER.resolve("dunia/renstra.tsv"), PLAN_HEADER));
         plans.put(BUDGET, new EditableSheet("RKA", FOLDER.resolve("dunia/rka.tsv"), BUDGET_HEADER));
+        EditableSheet social = new EditableSheet("RKA", FOLDER.resolve("dunia/rka.tsv"), BUDGET_HEADER);
+        social.set(9, "C", "1.06.0.00.0.00.01.0000 Dinas Sosial");
+        plans.put("sosial", social);
         for (ReferenceSheet sheet : ReferenceSheet.values()) {
             Path rows = FOLDER.resolve("dunia/acuan/" + sheet.title() + ".tsv");
             if (Files.exists(rows)) {

@@ -209,10 +209,11 @@ final class RekapSheet {
         return true;
     }
 
-    private static String found(SheetRow row) {
+    /** The row as it stands, without the name of who receives aid. */
+    private String found(SheetRow row) {
         StringBuilder found = new StringBuilder();
         for (SheetCell cell : row.cells()) {
-            if (found.length() < 120) {
+            if (found.length() < 120 && cell.at().column() != header.column(RekapColumn.RECIPIENT)) {
                 found.append(found.isEmpty() ? "" : " | ").append(Words.oneLine(cell.text()));
             }
         }
