@@ -92,7 +92,7 @@ final class DocumentRows implements Counterpart {
 
     @Override
     public String place(SubActivity row) {
-        return word + " " + (row.allocation().at() == null ? row.at() : row.allocation().at()) + file(row);
+        return word + ": " + (row.allocation().at() == null ? row.at() : row.allocation().at()) + file(row);
     }
 
     /** The names of files are no facts, so one of several is told by its number. */

@@ -118,6 +118,6 @@ final class RenjaIndicators {
     }
 
     private static String place(CellRef at) {
-        return DocumentRows.word(PlanStage.RENJA) + (at == null ? "" : " " + at);
+        return DocumentRows.word(PlanStage.RENJA) + (at == null ? "" : ": " + at);
     }
 }
