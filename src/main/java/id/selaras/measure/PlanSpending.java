@@ -85,9 +85,8 @@ public final class PlanSpending {
                 sums.add(part.sums());
             }
         }
-        if (!lines.isEmpty()) {
-            throw new IllegalArgumentException("lines of no sub-activity: " + lines.keySet());
-        }
+        // lines whose sub-activity was dropped are still money of the agency
+        lines.values().forEach(rest -> rest.forEach(line -> sums.add(line.amount(), !line.account().isEmpty(), Set.of())));
         return sums.sums();
     }
 
