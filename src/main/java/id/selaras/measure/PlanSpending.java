@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /** The budget lines of a whole plan by spending group: of each sub-activity, each agency and all together. Safe for several threads. */
 public final class PlanSpending {
@@ -27,7 +27,8 @@ public final class PlanSpending {
     public record AccountSum(AccountCode account, String name, Rupiah amount) {
     }
 
-    private record Part(SpendingGroups.Within groups, List<BudgetLine> lines, SpendingSums sums) {
+    /** @param groups of each line, the same sets over and over */
+    private record Part(List<BudgetLine> lines, List<Set<String>> groups, SpendingSums sums) {
     }
 
     private final Map<String, Part> bySubActivity = new HashMap<>();
@@ -73,16 +74,19 @@ public final class PlanSpending {
             if (own != null) {
                 SpendingGroups.Within within = groups.within(sub);
                 SpendingSums.Counting counting = new SpendingSums.Counting();
-                own.forEach(line -> counting.add(line.amount(), !line.account().isEmpty(),
-                        within.of(line.account(), line.accountName(), line.fund())));
-                Part part = new Part(within, own, counting.sums());
+                List<Set<String>> groupsOfLines = new ArrayList<>(own.size());
+                for (BudgetLine line : own) {
+                    Set<String> of = within.of(line.account(), line.accountName(), line.fund());
+                    counting.add(line.amount(), !line.account().isEmpty(), of);
+                    groupsOfLines.add(of);
+                }
+                Part part = new Part(own, groupsOfLines, counting.sums());
                 bySubActivity.put(sub.id(), part);
                 sums.add(part.sums());
             }
         }
-        if (!lines.isEmpty()) {
-            throw new IllegalArgumentException("lines of no sub-activity: " + lines.keySet());
-        }
+        // lines whose sub-activity was dropped are still money of the agency
+        lines.values().forEach(rest -> rest.forEach(line -> sums.add(line.amount(), !line.account().isEmpty(), Set.of())));
         return sums.sums();
     }
 
@@ -111,19 +115,27 @@ public final class PlanSpending {
     /** Lines of a sub-activity that are in a group, in the order of the document. */
     public List<BudgetLine> lines(SubActivity sub, String group) {
         Part part = bySubActivity.get(sub.id());
-        return part == null || part.sums().of(group).isZero() ? List.of() : part.lines().stream()
-                .filter(line -> part.groups().of(line.account(), line.accountName(), line.fund()).contains(group)).toList();
+        if (part == null || !part.sums().groups().containsKey(group)) {
+            return List.of();
+        }
+        List<BudgetLine> lines = new ArrayList<>();
+        for (int at = 0; at < part.lines().size(); at++) {
+            if (part.groups().get(at).contains(group)) {
+                lines.add(part.lines().get(at));
+            }
+        }
+        return lines;
     }
 
     /** The accounts of lines, the dearest first. */
     public static List<AccountSum> accounts(List<BudgetLine> lines) {
-        Map<AccountCode, AccountSum> sums = new TreeMap<>();
+        Map<String, Rupiah> sums = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
         for (BudgetLine line : lines) {
-            sums.merge(line.accountCode(), new AccountSum(line.accountCode(), line.accountName(), line.amountOrZero()),
-                    (one, other) -> new AccountSum(one.account(), one.name().isEmpty() ? other.name() : one.name(),
-                            one.amount().plus(other.amount())));
+            sums.merge(line.account(), line.amountOrZero(), Rupiah::plus);
+            names.merge(line.account(), line.accountName(), (one, other) -> one.isEmpty() ? other : one);
         }
-        return sums.values().stream().sorted(Comparator.comparing(AccountSum::amount).reversed()
+        return sums.entrySet().stream().map(sum -> new AccountSum(new AccountCode(sum.getKey()), names.get(sum.getKey()), sum.getValue())).sorted(Comparator.comparing(AccountSum::amount).reversed()
                 .thenComparing(AccountSum::account)).toList();
     }
 }

@@ -3,11 +3,13 @@ package id.selaras.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.selaras.decision.RuleSet;
+import id.selaras.plan.AgencyPlan;
 import id.selaras.plan.BudgetLine;
 import id.selaras.plan.Plan;
 import id.selaras.plan.Rupiah;
 import id.selaras.problem.Problems;
 import id.selaras.rulebook.LoadedTables;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Sums of budget lines by the shipped groups. */
@@ -63,6 +65,17 @@ class MoneyByGroupTest {
                 .containsExactly("5.1.02.04.01.0001", "5.1.02.01.01.0052");
         assertThat(PlanSpending.accounts(plan.agencies().get(0).lines())).first()
                 .satisfies(sum -> assertThat(sum.amount()).isEqualTo(Rupiah.of(900_000_000)));
+    }
+
+    @Test
+    void linesOfADroppedSubActivityStayMoneyOfTheAgency() {
+        AgencyPlan health = plan.agencies().get(0);
+        AgencyPlan without = new AgencyPlan(health.agency(), health.file(), health.subActivities().subList(0, 1), List.of(), null, List.of(),
+                health.lines());
+        PlanSpending sums = PlanSpending.of(new Plan(plan.stage(), plan.phase(), plan.year(), plan.files(), List.of(without)), SHIPPED, LOOKUP,
+                "GOVERNMENT");
+        assertThat(sums.of(without).total()).isEqualTo(Rupiah.of(1_200_000_000));
+        assertThat(sums.of(without).ungrouped()).isEqualTo(Rupiah.of(900_000_000));
     }
 
     @Test
