@@ -13,6 +13,10 @@ import id.selaras.intake.reference.ReferenceReader;
 import id.selaras.measure.ReferenceLookup;
 import id.selaras.plan.PlanStage;
 import id.selaras.plan.Rupiah;
+import id.selaras.report.text.TerminalSummary;
+import id.selaras.report.workbook.GovernmentWorkbook;
+import id.selaras.workbook.output.OutputCell;
+import id.selaras.workbook.output.OutputSheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,6 +144,26 @@ class LimitsOfTheBudgetTest {
         Limit health = limit(assessment, "WAJ-06", "KESEHATAN");
         assertThat(health.source()).isEqualTo("pagu sub kegiatan semua perangkat daerah");
         assertThat(health.amount()).isEqualTo(assessment.plan().agencies().get(0).allocation());
+    }
+
+    @Test
+    void theSummaryCountsLimitsAndNamesThoseThatAreNotKept() {
+        String summary = String.join(" ", TerminalSummary.of(assess(world("acuan: Belanja Wajib baris 2 Jumlah = 390.000.000.000")), "id", List.of()))
+                .replaceAll("\\s+", " ");
+        assertThat(summary).contains("1 tidak terpenuhi, 2 tidak dapat dinilai", "WAJ-01 PENDIDIKAN: 19,6%; paling sedikit 20%");
+    }
+
+    @Test
+    void theGovernmentsWorkbookShowsEveryLimitWithItsState() {
+        OutputSheet sheet = GovernmentWorkbook.sheets(assess(world("acuan: Belanja Wajib baris 2 Jumlah = 390.000.000.000"))).stream()
+                .filter(each -> each.name().equals("Batas Belanja")).findFirst().orElseThrow();
+        assertThat(sheet.rows().stream().map(LimitsOfTheBudgetTest::texts)).anySatisfy(row -> assertThat(row).contains("WAJ-01", "PENDIDIKAN",
+                "19,6%", "paling sedikit 20% / at least 20%", "tidak terpenuhi / not kept")).anySatisfy(row -> assertThat(row)
+                .contains("WAJ-02", "29,15%", "terpenuhi / kept", "sejak 2022-01-05 s.d. 2026-12-31 / from 2022-01-05 to 2026-12-31"));
+    }
+
+    private static List<String> texts(List<OutputCell> row) {
+        return row.stream().filter(OutputCell.TextCell.class::isInstance).map(cell -> ((OutputCell.TextCell) cell).text()).toList();
     }
 
     private static World world(String... changes) {

@@ -50,7 +50,7 @@ class AssessmentJsonTest {
     void theFieldsStandInTheOrderOfTheContract() {
         JsonNode tree = AssessmentJson.tree(AnAssessment.ofARenja().build(), "id");
         assertThat(tree.propertyNames()).containsExactly("schema", "assessmentId", "createdAt", "stage", "phase", "year",
-                "lang", "hashes", "files", "scope", "ruleStatus", "summary", "subActivities", "findings", "coverage",
+                "lang", "hashes", "files", "scope", "ruleStatus", "summary", "subActivities", "findings", "coverage", "limits",
                 "overlaps", "overlapGroups", "overlapSummary", "problems");
         assertThat(tree.path("findings").path(0).propertyNames()).containsExactly("id", "rule", "severity", "level",
                 "file", "row", "where", "agency", "code", "message", "found", "expected", "legalBasis", "certainty",
