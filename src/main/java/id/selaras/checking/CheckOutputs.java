@@ -3,7 +3,9 @@ package id.selaras.checking;
 import id.selaras.assessment.Assessment;
 import id.selaras.plan.PlanFile;
 import id.selaras.report.json.AssessmentJson;
+import id.selaras.report.csv.DataPackage;
 import id.selaras.report.workbook.AnnotatedWorkbookModel;
+import id.selaras.report.workbook.BudgetWorkbook;
 import id.selaras.workbook.output.UnpaintableWorkbook;
 import id.selaras.workbook.output.Unpainted;
 import id.selaras.workbook.output.WorkbookPainter;
@@ -14,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -50,11 +53,24 @@ public final class CheckOutputs {
             work.add(() -> write(directory, more.name(), draft -> WorkbookPainter.write(draft, more.sheets().get())));
         }
         List<Path> written = inOrder(work);
+        if (BudgetWorkbook.isDue(assessment)) {
+            written.add(dataPackage(assessment, directory.resolve(DataPackage.FOLDER)));
+        }
         Path json = directory.resolve("assessment.json");
         Path draft = Files.createTempFile(directory, "selaras", ".json");
         Files.write(draft, AssessmentJson.bytes(AssessmentJson.tree(assessment, language)));
         written.add(Files.move(draft, json, StandardCopyOption.REPLACE_EXISTING));
         return written;
+    }
+
+    private static Path dataPackage(Assessment assessment, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, byte[]> file : DataPackage.files(assessment).entrySet()) {
+            Path draft = Files.createTempFile(folder, "selaras", ".csv");
+            Files.write(draft, file.getValue());
+            Files.move(draft, folder.resolve(file.getKey()), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return folder;
     }
 
     /** Two at a time, as many as the memory of a small machine takes; the answers in the order of the work. */

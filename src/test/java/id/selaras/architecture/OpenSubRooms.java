@@ -22,6 +22,6 @@ public class OpenSubRooms implements ApplicationModuleDetectionStrategy {
     @Override
     public NamedInterfaces detectNamedInterfaces(JavaPackage module, ApplicationModuleInformation information) {
         return NamedInterfaces.builder(module)
-                .matching("output", "table", "index", "fact", "reference", "nomenclature", "number", "json", "text", "workbook").build();
+                .matching("output", "table", "index", "fact", "reference", "nomenclature", "number", "json", "text", "workbook", "csv").build();
     }
 }

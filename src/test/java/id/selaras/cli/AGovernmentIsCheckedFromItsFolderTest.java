@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import id.selaras.assessment.Sha256;
 import id.selaras.benchmark.LargePlan;
 import id.selaras.problem.Problems;
 import id.selaras.workbook.SheetContent;
 import id.selaras.workbook.WorkbookContent;
 import id.selaras.workbook.WorkbookReader;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +66,30 @@ class AGovernmentIsCheckedFromItsFolderTest {
         assertThat(texts(summary, "Perangkat Daerah")).contains("Dinas Kesehatan", "belum ada rencananya / no plan yet");
         assertThat(texts(summary, "Cakupan Berjenjang")).contains("Visi / Vision", "Indikator / Indicator");
         assertThat(screen.toString()).contains("ringkasan-pemerintah.xlsx", "Belum ada rencananya");
+    }
+
+    @Test
+    void theBudgetTeamGetsAWorkbookWithChartsAndDataOthersCanRecompute() throws IOException {
+        WorkbookContent budget = book("anggaran.xlsx");
+        assertThat(budget.sheets()).extracting(SheetContent::name).containsExactly("Ringkasan", "Per Perangkat Daerah", "Menurut Tujuan",
+                "Tidak Selaras", "Realokasi", "Data");
+        assertThat(budget.sheets().get(5).rows().get(0).cells().get(0).text()).isEqualTo("Perangkat daerah / Agency");
+        try (XSSFWorkbook opened = new XSSFWorkbook(Files.newInputStream(out.resolve("anggaran.xlsx")))) {
+            assertThat(opened.getSheetAt(0).getDrawingPatriarch().getCharts()).hasSize(2);
+        }
+        Path data = out.resolve("paket-data");
+        JsonNode answer = JsonMapper.shared().readTree(Files.readAllBytes(out.resolve("assessment.json")));
+        BigDecimal all = answer.at("/spending/allocation").decimalValue();
+        JsonNode described = JsonMapper.shared().readTree(Files.readAllBytes(data.resolve("datapackage.json")));
+        assertThat(described.path("resources")).hasSize(6).allSatisfy(resource -> assertThat(resource.path("hash").asString())
+                .isEqualTo("sha256:" + Sha256.hex(Files.readAllBytes(data.resolve(resource.path("path").asString())))));
+        Map<String, BigDecimal> shared = new TreeMap<>();
+        for (String line : Files.readAllLines(data.resolve("bagian-rupiah.csv")).stream().skip(1).toList()) {
+            String view = line.split(",")[1];
+            shared.merge(view, new BigDecimal(line.substring(line.lastIndexOf(',') + 1)), BigDecimal::add);
+        }
+        shared.remove("YEAR");
+        assertThat(shared).hasSize(7).allSatisfy((view, sum) -> assertThat(sum).as(view).isEqualByComparingTo(all));
     }
 
     @Test

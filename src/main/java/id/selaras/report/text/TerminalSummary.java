@@ -17,7 +17,7 @@ public final class TerminalSummary {
 
     private static final int FIRST_OUTPUTS = 4;
     /** What is about the whole run stands last. */
-    private static final int LAST_OUTPUTS = 2;
+    private static final int LAST_OUTPUTS = 4;
 
     private final Assessment assessment;
     private final Figures figures;

@@ -28,7 +28,7 @@ import java.util.function.Function;
 final class BudgetSummary {
 
     private static final int BARS = 12;
-    private static final int CHART_ROWS = 22;
+    private static final int CHART_ROWS = 18;
     private static final int[] COLORS = {0x1F6F5C, 0x8CC5A2, 0xB8C4CE, 0xE07A5F};
 
     private final Assessment assessment;
@@ -110,6 +110,6 @@ final class BudgetSummary {
             List<BigDecimal> values = shown.stream().map(line -> line.shared().of(strength).amount()).toList();
             series.add(new OutputChart.Series(Labels.of(strength).id(), sumColumn + 1 + strength.ordinal(), values, COLORS[strength.ordinal()]));
         }
-        return new OutputChart(title.both(), sheet, shown.stream().map(SpendingLine::name).toList(), nameColumn, SpendingSheets.FIRST_ROW, series, area);
+        return new OutputChart(title.both(), sheet, shown.stream().map(line -> line.name().split(" / ")[0]).toList(), nameColumn, SpendingSheets.FIRST_ROW, series, area);
     }
 }
