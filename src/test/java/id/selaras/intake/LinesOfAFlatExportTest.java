@@ -83,6 +83,14 @@ class LinesOfAFlatExportTest {
         assertThat(line.unreadable()).containsExactly(LineColumn.AMOUNT);
     }
 
+    @Test
+    void aRowThatCouldNotBeReadIsQuotedWithoutItsRecipient() {
+        PlanReading reading = read(PlanStage.RKA, HEADER + MOTHERS.replace("1.02.02.2.02.0001", "") + "Hibah|1 Paket|Paket|#1||#1||Siti Aminah\n");
+
+        assertThat(reading.problems().sorted()).extracting(Problem::code).contains("REKAP-TANPA-KODE");
+        assertThat(reading.problems().sorted().toString()).doesNotContain("Aminah");
+    }
+
     @ParameterizedTest
     @EnumSource(value = PlanStage.class, names = {"RENJA", "RKPD", "KUA"})
     void aPlanNeedsNoLines(PlanStage stage) {

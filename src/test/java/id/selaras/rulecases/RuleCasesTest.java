@@ -45,7 +45,10 @@ class RuleCasesTest {
                     + "HRG-01 HRG-02 HRG-03 HRG-04 HRG-05 KLK-01 KLK-03 KLK-04 KLK-05 KLK-06 KLK-07 MAN-01 MAN-02 MAN-03 "
                     + "MAN-04 MAN-06 NOM-02 NOM-07 NOM-09 NOM-10 NOM-11 NOM-12 PAG-02 PAG-03 PAG-04 PAG-05 PAG-06 PAG-07 "
                     + "PAG-08 PAG-09 PAG-12 PRI-07 PRI-08 PRI-09 PRI-10 SPA-01 SPA-04 TAG-01 TAG-02 TAG-04",
-            "rka", "DUP-04 HRG-01 HRG-02 MAN-06 NOM-10 PAG-03 PAG-04 XX-99",
+            "rka", "CAS-01 CAS-02 CAS-03 CAS-04 CAS-05 CAS-06 CAS-07 CAS-08 CAS-09 CAS-10 CAS-16 CAS-17 DUP-01 DUP-02 "
+                    + "DUP-03 DUP-05 KLK-01 KLK-04 KLK-05 KLK-06 KLK-07 KLK-08 KLK-11 KLK-12 KLK-14 KLK-15 MAN-01 MAN-02 "
+                    + "NOM-11 NOM-12 PAG-01 PAG-02 PAG-05 PAG-07 PAG-08 PAG-09 PAG-12 PRI-07 PRI-08 PRI-09 SPA-01 SPA-04 "
+                    + "TAG-01 TAG-02",
             "kesehatan + kecamatan", "CAS-02 CAS-07 CAS-08 CAS-09 CAS-17 DUP-04 EFI-01 EFI-02 EFI-03 EFI-04 EFI-05 EFI-07 EFI-09 EFI-11 "
                     + "EFI-12 EFI-13 EFI-15 HRG-01 HRG-02 HRG-03 HRG-04 HRG-05 KLK-11 KLK-12 KLK-14 KLK-15 MAN-06 NOM-07 "
                     + "NOM-10 PAG-03 PAG-04 PAG-05 PAG-06 PAG-07 PAG-08 PAG-12");
@@ -138,7 +141,7 @@ class RuleCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kesehatan, AGENCY", "kecamatan, AGENCY", "renstra, AGENCY", "kesehatan + kecamatan, GOVERNMENT"})
+    @CsvSource({"kesehatan, AGENCY", "kecamatan, AGENCY", "renstra, AGENCY", "rka, AGENCY", "kesehatan + kecamatan, GOVERNMENT"})
     void theBaseWorldIsFaultless(String sent, Scope.Level scope) {
         World world = new World().sending(List.of(sent.split(" \\+ ")));
         world.scope(scope);
