@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Allocations to be tried on the plans of an assessment. */
-record WhatIfBody(@NotEmpty @Size(max = 500) List<@NotNull @Valid Change> changes) {
+record WhatIfBody(@NotEmpty @Size(max = 500) List<@NotNull @Valid TriedRow> changes) {
 
     /**
      * One sub-activity: by its file and cell, or by agency and code.
@@ -26,7 +26,7 @@ record WhatIfBody(@NotEmpty @Size(max = 500) List<@NotNull @Valid Change> change
      * @param allocation rupiah to be tried; not together with {@code drop}
      * @param drop       true: the plan is tried without it
      */
-    record Change(@Size(max = 300) String file, @Size(max = 100) String ref, @Size(max = 300) String agency, @Size(max = 60) String code,
+    record TriedRow(@Size(max = 300) String file, @Size(max = 100) String ref, @Size(max = 300) String agency, @Size(max = 60) String code,
                   @PositiveOrZero @DecimalMax("9999999999999999") @Digits(integer = 16, fraction = 2) BigDecimal allocation, Boolean drop) {
 
         boolean drops() {
@@ -38,7 +38,7 @@ record WhatIfBody(@NotEmpty @Size(max = 500) List<@NotNull @Valid Change> change
     BodyFaults faults() {
         BodyFaults faults = new BodyFaults();
         for (int at = 0; at < changes.size(); at++) {
-            Change change = changes.get(at);
+            TriedRow change = changes.get(at);
             if (change.drops() == (change.allocation() != null)) {
                 faults.add("/changes/" + at, null, "allocation, atau drop: true", "allocation, or drop: true");
             }
@@ -51,7 +51,7 @@ record WhatIfBody(@NotEmpty @Size(max = 500) List<@NotNull @Valid Change> change
 
     List<PlanChange> wanted() {
         List<PlanChange> wanted = new ArrayList<>();
-        for (Change change : changes) {
+        for (TriedRow change : changes) {
             wanted.add(new PlanChange("#/changes/" + wanted.size(), null, change.file(), change.ref(), change.agency(), change.code(),
                     change.drops() ? null : new Rupiah(change.allocation())));
         }

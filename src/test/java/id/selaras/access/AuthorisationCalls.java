@@ -60,7 +60,7 @@ final class AuthorisationCalls {
                     "agency", Map.of("code", AuthorisationWorld.AGENCY), "subActivities", List.of(Map.of("code", "1.02.02.2.02.0001",
                             "name", "Pengelolaan Pelayanan Kesehatan Ibu Hamil", "allocation", 250_000_000))));
             case "POST /api/v1/assessments/{id}/what-if" -> client.post(path,
-                    Map.of("changes", List.of(Map.of("code", "1.02.02.2.02.0001", "allocation", 350_000_000))));
+                    Map.of("changes", List.of(Map.of("code", "1.02.03.2.03.0001", "allocation", 350_000_000))));
             default -> client.raw(line.method(), path, "application/json", new byte[0]);
         };
     }
