@@ -2,6 +2,7 @@ package id.selaras.cli;
 
 import id.selaras.decision.table.TableTemplate;
 import id.selaras.intake.PlanTemplate;
+import id.selaras.intake.RenstraTemplate;
 import id.selaras.intake.reference.ReferenceTemplate;
 import id.selaras.workbook.output.OutputSheet;
 import id.selaras.workbook.output.WorkbookPainter;
@@ -22,7 +23,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     /** What can be filled in. */
     enum Kind {
-        plan("templat-rencana.xlsx"), reference("templat-acuan.xlsx"), table("templat-tabel.xlsx");
+        plan("templat-rencana.xlsx"), renstra("templat-renstra.xlsx"), reference("templat-acuan.xlsx"), table("templat-tabel.xlsx");
 
         private final String file;
 
@@ -34,7 +35,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "plan|reference|table")
+    @Parameters(paramLabel = "plan|renstra|reference|table")
     private Kind kind;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Berkas hasil. / File to write.")
@@ -44,6 +45,7 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<OutputSheet> sheets = switch (kind) {
             case plan -> PlanTemplate.sheets();
+            case renstra -> RenstraTemplate.sheets();
             case reference -> ReferenceTemplate.sheets();
             case table -> TableTemplate.sheets();
         };
