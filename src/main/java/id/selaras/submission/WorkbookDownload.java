@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 public final class WorkbookDownload {
 
     private static final MediaType XLSX = MediaType.parseMediaType(Uploads.XLSX);
-    private static final MediaType XLS = MediaType.parseMediaType("application/vnd.ms-excel");
+    private static final MediaType XLS = MediaType.parseMediaType(Uploads.XLS);
     /** What files of Excel 97-2003 begin with. */
     private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
