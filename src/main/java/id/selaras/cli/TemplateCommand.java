@@ -3,6 +3,7 @@ package id.selaras.cli;
 import id.selaras.decision.table.TableTemplate;
 import id.selaras.intake.ChangeTemplate;
 import id.selaras.intake.PlanTemplate;
+import id.selaras.intake.RenstraTemplate;
 import id.selaras.intake.reference.ReferenceTemplate;
 import id.selaras.workbook.output.OutputSheet;
 import id.selaras.workbook.output.WorkbookPainter;
@@ -26,7 +27,8 @@ final class TemplateCommand implements Callable<Integer> {
 
     /** What can be filled in. */
     enum Kind {
-        plan("templat-rencana.xlsx"), reference("templat-acuan.xlsx"), table("templat-tabel.xlsx"), whatIf("templat-perubahan.xlsx");
+        plan("templat-rencana.xlsx"), renstra("templat-renstra.xlsx"), reference("templat-acuan.xlsx"), table("templat-tabel.xlsx"),
+        whatIf("templat-perubahan.xlsx");
 
         private final String file;
 
@@ -48,7 +50,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "plan|reference|table|what-if", converter = KindWord.class)
+    @Parameters(paramLabel = "plan|renstra|reference|table|what-if", converter = KindWord.class)
     private Kind kind;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Berkas hasil. / File to write.")
@@ -58,6 +60,7 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<OutputSheet> sheets = switch (kind) {
             case plan -> PlanTemplate.sheets();
+            case renstra -> RenstraTemplate.sheets();
             case reference -> ReferenceTemplate.sheets();
             case table -> TableTemplate.sheets();
             case whatIf -> ChangeTemplate.sheets();

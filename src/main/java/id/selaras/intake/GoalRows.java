@@ -90,10 +90,10 @@ final class GoalRows {
     private boolean labelled(Line line) {
         GoalLabel label = GoalLabel.of(Letterhead.text(line.source()));
         SheetCell first = line.source().cells().get(0);
-        GoalLabel lead = label == null ? null : GoalLabel.of(first.text());
         if (label == null) {
-            return false;
+            return named(line);
         }
+        GoalLabel lead = GoalLabel.of(first.text());
         String text = lead == null ? rest(line, label) : lead.text();
         close();
         if (label.kind() == null) {
@@ -101,6 +101,17 @@ final class GoalRows {
             return true;
         }
         start(label.kind(), Field.filled(text, first.text(), first.at()), line.row(), true);
+        return true;
+    }
+
+    /** A row whose name says it is a goal, behind a number or the objective it serves. */
+    private boolean named(Line line) {
+        GoalLabel label = line.name().isFilled() ? GoalLabel.of(line.name().value()) : null;
+        if (label == null || label.kind() == null) {
+            return false;
+        }
+        close();
+        start(label.kind(), Field.filled(label.text(), line.name().original(), line.name().at()), line.row(), true);
         return true;
     }
 

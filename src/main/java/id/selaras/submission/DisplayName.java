@@ -8,13 +8,14 @@ final class DisplayName {
 
     private static final int LONGEST = 120;
     private static final String ENDING = ".xlsx";
+    private static final String OLD_ENDING = ".xls";
 
     private DisplayName() {
     }
 
     /**
      * The last part of what a browser or program sent, with nothing in it that could be a folder, a quote or an invisible
-     * mark, ending in .xlsx.
+     * mark, ending in .xlsx or, for an old workbook, .xls.
      */
     static String of(String sent, String otherwise) {
         String last = sent == null ? "" : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
@@ -29,6 +30,7 @@ final class DisplayName {
         if (name.isEmpty() || name.toLowerCase(Locale.ROOT).equals("xlsx")) {
             return otherwise;
         }
-        return name.toLowerCase(Locale.ROOT).endsWith(ENDING) ? name : name + ENDING;
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(ENDING) || lower.endsWith(OLD_ENDING) ? name : name + ENDING;
     }
 }

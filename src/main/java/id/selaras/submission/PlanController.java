@@ -99,7 +99,7 @@ class PlanController {
     @GetMapping("/plans/{id}/workbook")
     @Needs(Permission.PLAN_READ)
     @Operation(operationId = "downloadPlan", summary = "Berkas seperti dikirim / The workbook as it was sent")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = Uploads.XLSX))
+    @ApiResponse(responseCode = "200", content = {@Content(mediaType = Uploads.XLSX), @Content(mediaType = Uploads.XLS)})
     ResponseEntity<byte[]> workbook(Caller caller, @PathVariable String id) {
         PlanVersion plan = plans.wanted(caller, Permission.PLAN_READ, id);
         if (plan.state() == PlanVersion.State.DELETED) {

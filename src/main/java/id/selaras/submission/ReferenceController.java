@@ -88,7 +88,7 @@ class ReferenceController {
     @GetMapping("/{version}/workbook")
     @Needs(Permission.REFERENCE_DOWNLOAD)
     @Operation(operationId = "downloadReference", summary = "Berkas acuan seperti dikirim / The workbook as it was sent")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = Uploads.XLSX))
+    @ApiResponse(responseCode = "200", content = {@Content(mediaType = Uploads.XLSX), @Content(mediaType = Uploads.XLS)})
     ResponseEntity<byte[]> workbook(Caller caller, @PathVariable String g, @PathVariable int version) {
         ReferenceVersion reference = wanted(g, version);
         return WorkbookDownload.of(reference.fileName(), archive.bytes(reference.sha256()));

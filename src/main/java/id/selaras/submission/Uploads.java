@@ -24,6 +24,7 @@ import org.springframework.web.util.WebUtils;
 @Component
 class Uploads {
 
+    static final String XLS = "application/vnd.ms-excel";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     /** Large workbooks unpacked at once. */
     private static final int READ_AT_ONCE = 2;

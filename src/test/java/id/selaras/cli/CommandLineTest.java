@@ -173,7 +173,7 @@ class CommandLineTest {
 
     @Test
     void everyTemplateIsAWorkbookThatSelarasItselfReads() {
-        for (String kind : new String[] {"plan", "reference", "table"}) {
+        for (String kind : new String[] {"plan", "renstra", "reference", "table"}) {
             Path file = folder.resolve(kind + ".xlsx");
             assertThat(run("template", kind, "--out", file.toString())).isEqualTo(ExitCodes.PASSED);
             Problems problems = new Problems();

@@ -34,6 +34,14 @@ public final class SampleWorkbooks {
         return changed(bytes(name), workbook -> workbook.getProperties().getCoreProperties().setTitle(UUID.randomUUID().toString()));
     }
 
+    /** The same plan before two of its rows were corrected: the first has another fund source, the second another place. */
+    public static byte[] earlierPlan(String name) {
+        return changed(bytes(name), workbook -> {
+            workbook.getSheetAt(0).getRow(15).getCell(10).setCellValue("Dana Alokasi Umum (DAU)");
+            workbook.getSheetAt(0).getRow(16).getCell(9).setCellValue("Kabupaten Pasuruan, Kecamatan Bangil");
+        });
+    }
+
     /** The sample list of codes. */
     public static byte[] list() {
         return bytes("contoh-daftar-nomenklatur.csv");

@@ -98,6 +98,8 @@ class WholeStoryTest {
     private static String plans(ServiceClient admin, String government) {
         byte[] workbook = SampleWorkbooks.plan("renja-dinas-kesehatan.xlsx");
         String address = government + "/plans?year=2026&stage=RENJA&phase=RANCANGAN";
+        Answer first = admin.upload(address, "renja-dinas-kesehatan.xlsx", SampleWorkbooks.earlierPlan("renja-dinas-kesehatan.xlsx")).is(202);
+        assertThat(done(admin, "/api/v1/jobs/" + first.text("job.id")).text("state")).isEqualTo("DONE");
         Answer sent = admin.upload(address, "renja-dinas-kesehatan.xlsx", workbook).is(202);
         String id = sent.text("plan.id");
         assertThat(done(admin, "/api/v1/jobs/" + sent.text("job.id")).text("state")).isEqualTo("DONE");
@@ -137,7 +139,7 @@ class WholeStoryTest {
         }
         admin.get(assessment + "/spending?by=theme&sort=-rupiah&size=3").is(200);
         admin.get(assessment + "/rule-status?size=2").is(200);
-        admin.get(assessment + "/changes").is(200);
+        assertThat(admin.get(assessment + "/changes").is(200).text("changes.0.rows.0.kind")).isEqualTo("CHANGED");
         admin.get(assessment + "/problems?size=2").is(200);
         String finding = admin.get(assessment + "/findings?sort=-rupiah&size=2").is(200).text("items.0.id");
         admin.get(assessment + "/findings/" + finding).is(200);

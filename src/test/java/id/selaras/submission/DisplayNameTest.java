@@ -13,7 +13,7 @@ class DisplayNameTest {
             Renja Dinkes 2026.xlsx | Renja Dinkes 2026.xlsx
             C:\\Users\\Siti\\renja.xlsx | renja.xlsx
             ../../etc/passwd | passwd.xlsx
-            renja.xls | renja.xls.xlsx
+            renja.xls | renja.xls
             RENJA.XLSX | RENJA.XLSX
             'renja "final"; v2.xlsx' | renja -final-- v2.xlsx
             rénjä Ω.xlsx | rénjä Ω.xlsx

@@ -23,6 +23,7 @@ import java.util.List;
 final class ChangesSheet {
 
     static final String NAME = "Perubahan";
+    private static final Text BLANK = Text.of("", "");
 
     private final SheetDraft draft = new SheetDraft(NAME, 16, 22, 48, 26, 40, 40, 19, 19);
 
@@ -76,9 +77,13 @@ final class ChangesSheet {
             return;
         }
         draft.section(title.id(), title.en());
+        draft.header(Text.of("Tingkat", "Severity"), Text.of("Aturan", "Rule"), Text.of("Pesan", "Message"), BLANK, BLANK,
+                Text.of("Kode", "Code"), Text.of("Rupiah", "Money at stake"));
+        draft.mergeLast("C", "E");
         for (Finding finding : findings) {
             draft.row(both(Labels.of(finding.severity())), here ? link(finding.rule(), finding.where().get(0)) : plain(finding.rule()),
-                    stacked(finding.message()), plain(finding.code()), plain(""), plain(""), rupiah(Rupiah.ZERO.plus(finding.rupiah())));
+                    stacked(finding.message()), plain(""), plain(""), plain(finding.code()), rupiah(Rupiah.ZERO.plus(finding.rupiah())));
+            draft.mergeLast("C", "E");
         }
     }
 }
