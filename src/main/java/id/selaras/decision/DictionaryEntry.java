@@ -318,6 +318,8 @@ public enum DictionaryEntry {
             "Median biaya per keluaran perangkat daerah lain dengan kode sub kegiatan dan satuan sama"),
     PEER_COST_SCORE("Penyimpangan biaya dari sesama", "Deviation from peers' cost", EntryKind.NUMBER,
             "Nilai z kekar terhadap median dan simpangan mutlak median (MAD) semua perangkat daerah dengan kode dan satuan sama; positif bila lebih mahal"),
+    PEER_COST_EXCESS("Kelebihan biaya atas sesama", "Excess above peers' cost", EntryKind.PERCENT,
+            "Biaya per keluaran di atas median sesama, dalam persen; negatif bila lebih murah"),
     PEER_COUNT("Jumlah sesama", "Peers", EntryKind.NUMBER, "Banyaknya perangkat daerah lain dengan kode sub kegiatan dan satuan sama"),
     SPLIT_VARIATION("Keragaman pagu antarkecamatan", "Variation of allocations between districts", EntryKind.PERCENT,
             "Koefisien variasi pagu sub kegiatan yang sama di semua kecamatan; terisi pada kecamatan pertama saja"),

@@ -3,10 +3,9 @@ package id.selaras.measure;
 import id.selaras.decision.DictionaryEntry;
 import id.selaras.decision.Value;
 import id.selaras.decision.Value.Amount;
+import id.selaras.decision.Value.Blank;
 import id.selaras.decision.Value.Missing;
 import id.selaras.plan.AgencyPlan;
-import id.selaras.plan.CodeLevel;
-import id.selaras.plan.NomenclatureCode;
 import id.selaras.plan.Plan;
 import id.selaras.plan.SubActivity;
 import java.math.BigDecimal;
@@ -17,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the same output costs in the agencies of a plan, told at the first row of a code. The support programme of every agency is the
- * same work: its codes are compared without the field they stand in.
+ * What the same output costs in the agencies of a plan, told at the first row of a code. Codes are compared whole, field included: a
+ * report on finances of an agency with three hundred schools and of one with three offices have a name in common and no price.
  */
 final class PeerCosts {
 
@@ -51,7 +50,7 @@ final class PeerCosts {
     /** @param own what it costs here; of all rows of the code together */
     void measure(SubActivity sub, UnitCost own, Map<DictionaryEntry, Value> values) {
         if (!own.known()) {
-            List.of(DictionaryEntry.PEER_COST, DictionaryEntry.PEER_COST_SCORE, DictionaryEntry.PEER_COUNT)
+            List.of(DictionaryEntry.PEER_COST, DictionaryEntry.PEER_COST_SCORE, DictionaryEntry.PEER_COST_EXCESS, DictionaryEntry.PEER_COUNT)
                     .forEach(entry -> values.put(entry, own.cost()));
             return;
         }
@@ -62,12 +61,13 @@ final class PeerCosts {
         Missing few = others.size() >= ENOUGH ? null : MissingInputs.because(
                 "perlu sedikitnya 5 perangkat daerah lain dengan sub kegiatan dan satuan yang sama dalam satu pemeriksaan",
                 "at least 5 other agencies with the same sub-activity and unit are needed in one check");
-        values.put(DictionaryEntry.PEER_COST, few != null ? few : new Amount(Spread.median(others)));
+        BigDecimal median = few != null ? BigDecimal.ZERO : Spread.median(others);
+        values.put(DictionaryEntry.PEER_COST, few != null ? few : new Amount(median));
+        values.put(DictionaryEntry.PEER_COST_EXCESS, few != null ? few : median.signum() > 0 ? UnitCosts.change(own.amount(), median) : Blank.BLANK);
         values.put(DictionaryEntry.PEER_COST_SCORE, few != null ? few : new Amount(Spread.robustScore(own.amount(), List.copyOf(all.values()))));
     }
 
     private String code(SubActivity sub) {
-        NomenclatureCode code = lookup.agencies().resolved(sub.agency(), sub.nomenclature());
-        return code.isSupport() ? "X.XX" + code.text().substring(code.upTo(CodeLevel.FIELD).text().length()) : code.text();
+        return lookup.agencies().resolved(sub.agency(), sub.nomenclature()).text();
     }
 }

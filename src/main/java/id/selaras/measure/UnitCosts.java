@@ -111,7 +111,8 @@ final class UnitCosts {
                 .max(Comparator.comparingInt(price -> price.subActivity().text().length()));
     }
 
-    private static Value change(BigDecimal now, BigDecimal then) {
+    /** In percent of what it was. */
+    static Value change(BigDecimal now, BigDecimal then) {
         return new Amount(now.subtract(then).multiply(HUNDRED).divide(then, 2, RoundingMode.HALF_UP));
     }
 }

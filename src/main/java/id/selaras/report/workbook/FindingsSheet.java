@@ -36,7 +36,7 @@ final class FindingsSheet {
 
     /** @param names what a finding is about, by file and row; where it says nothing the agency is named */
     static OutputSheet of(String name, Assessment assessment, List<FileView.Listed> findings, Map<String, String> names) {
-        SheetDraft draft = new SheetDraft(name, 5, 9, 9, 12, 18, 22, 28, 16, 18, 30, 14, 16, 17, 16, 14);
+        SheetDraft draft = new SheetDraft(name, 5, 9, 9, 12, 17, 22, 28, 16, 18, 27, 14, 16, 17, 16, 14);
         draft.title(Text.of("Temuan", "Findings"), Notices.INDICATION, assessment);
         if (findings.isEmpty()) {
             draft.wide(Notices.NO_FINDINGS.both(), Style.WARNING_BANNER);

@@ -133,7 +133,7 @@ class OneFaultTest {
 
     @ParameterizedTest(name = "{0} at {1}")
     @CsvSource(delimiter = '~', value = {
-        "TABEL-GOLONGAN-JENIS~Tabel!B4~Untuk|rincian belanja~Untuk|sub kegiatan",
+        "TABEL-GOLONGAN-JENIS~Tabel!B4~Untuk|rincian belanja~Untuk|rincian belanja; sub kegiatan",
         "TABEL-GOLONGAN-PILIH~Tabel!B5~pilih|semua~pilih|pertama",
         "TABEL-GOLONGAN-KOLOM~Tabel!E8~|Golongan\\nG1~|Golongan|Pagu\\nG1",
         "TABEL-GOLONGAN~Tabel!D9~|PERJALANAN_DINAS; PENDUKUNG~|perjalanan dinas",
