@@ -106,6 +106,7 @@ final class RandomTables {
             DictionaryEntry entry = kind == TableKind.KELAS || level == SubjectLevel.PAIR && chance.of(60)
                     ? chance.one(kind == TableKind.KELAS ? BEFORE_CLASS : chance.of(40) ? OFTEN_LACKING : OF_PAIR) : level == SubjectLevel.AGENCY && chance.of(40) ? DictionaryEntry.PRIORITY_SHARE
                     : kind == TableKind.PUTUSAN || kind == TableKind.TEMUAN && chance.of(40) ? chance.one(ALIGNED)
+                    : kind == TableKind.TEMUAN && level == SubjectLevel.SUB && chance.of(15) ? DictionaryEntry.TWIN_COUNT
                     : evidence == Evidence.TEXT && chance.of(60) ? DictionaryEntry.ALL_TEXT
                     : evidence == Evidence.CODE && chance.of(50) ? DictionaryEntry.CODE : chance.one(measured);
             if (!entry.isContext() && !(policy == HitPolicy.PALING_KHUSUS && entry.kind() == EntryKind.CODE)) {
