@@ -157,6 +157,8 @@ public enum DictionaryEntry {
             "Sasaran dengan bukti langsung yang tidak ditandai; kosong bila tidak ada"),
 
     // Tahun lalu, versi lalu, sumber dana
+    SAME_CODE_ALLOCATION("Pagu sekode", "Allocation of the code", EntryKind.RUPIAH,
+            "Jumlah pagu semua baris perangkat daerah itu yang berkode sama; terisi pada baris pertamanya"),
     PREVIOUS_ALLOCATION("Pagu tahun lalu", "Last year's allocation", EntryKind.RUPIAH,
             "Pagu baris yang sama pada rencana tahun sebelumnya, lewat Padanan Kode bila kodenya berganti"),
     ALLOCATION_CHANGE("Perubahan pagu", "Change of allocation", EntryKind.PERCENT,

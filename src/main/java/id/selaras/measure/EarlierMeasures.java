@@ -4,6 +4,7 @@ import static id.selaras.decision.DictionaryEntry.ALLOCATION_CHANGE;
 import static id.selaras.decision.DictionaryEntry.FORECAST_CHANGE;
 import static id.selaras.decision.DictionaryEntry.PREVIOUS_ALLOCATION;
 import static id.selaras.decision.DictionaryEntry.PREVIOUS_FORECAST;
+import static id.selaras.decision.DictionaryEntry.SAME_CODE_ALLOCATION;
 
 import id.selaras.decision.DictionaryEntry;
 import id.selaras.decision.Value;
@@ -55,7 +56,8 @@ final class EarlierMeasures {
     void measure(SubActivity sub, Map<DictionaryEntry, Value> values) {
         Missing missing = missing(sub);
         if (missing != null) {
-            for (DictionaryEntry entry : List.of(PREVIOUS_ALLOCATION, ALLOCATION_CHANGE, PREVIOUS_FORECAST, FORECAST_CHANGE)) {
+            for (DictionaryEntry entry : List.of(SAME_CODE_ALLOCATION, PREVIOUS_ALLOCATION, ALLOCATION_CHANGE, PREVIOUS_FORECAST,
+                    FORECAST_CHANGE)) {
                 values.put(entry, missing);
             }
             return;
@@ -63,6 +65,7 @@ final class EarlierMeasures {
         List<SubActivity> same = today.get(sub.nomenclature().text());
         List<SubActivity> before = same.get(0) == sub ? rows.before(agency.agency(), sub.nomenclature()) : List.of();
         Field<Rupiah> now = sum(same, SubActivity::allocation);
+        values.put(SAME_CODE_ALLOCATION, same.get(0) == sub ? MissingInputs.of(now, PlanColumn.ALLOCATION, sum -> new Amount(sum.amount())) : Blank.BLANK);
         compare(now, before, SubActivity::allocation, PREVIOUS_ALLOCATION, ALLOCATION_CHANGE, values);
         compare(now, before, SubActivity::nextAllocation, PREVIOUS_FORECAST, FORECAST_CHANGE, values);
     }
