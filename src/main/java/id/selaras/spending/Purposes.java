@@ -39,7 +39,7 @@ public final class Purposes {
         placings.put(Dimension.INDICATOR, new TargetPlacing(Dimension.INDICATOR, Alignment.Kind.INDICATOR,
                 reference.indicators().stream().map(indicator -> new Named(indicator.code(), indicator.name())).toList()));
         placings.put(Dimension.THEME, new TargetPlacing(Dimension.THEME, Alignment.Kind.THEME,
-                THEMES.stream().map(theme -> new Named(theme, theme)).toList()));
+                THEMES.stream().map(theme -> new Named(theme, theme.equals("SUPPORT") ? "Penunjang" : theme)).toList()));
         placings.put(Dimension.PRIORITY, new TargetPlacing(Dimension.PRIORITY, Alignment.Kind.PRIORITY,
                 reference.priorityPrograms().stream().filter(PriorityProgram::active)
                         .map(program -> new Named(program.code(), program.name())).toList()));

@@ -15,9 +15,9 @@ import java.util.Locale;
 /** The summary of a run that a person reads in half a minute: what could not be assessed comes before the findings. */
 public final class TerminalSummary {
 
-    private static final int FIRST_OUTPUTS = 4;
+    private static final int FIRST_OUTPUTS = 3;
     /** What is about the whole run stands last. */
-    private static final int LAST_OUTPUTS = 4;
+    private static final int LAST_OUTPUTS = 5;
 
     private final Assessment assessment;
     private final Figures figures;

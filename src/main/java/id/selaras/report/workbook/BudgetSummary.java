@@ -28,7 +28,7 @@ import java.util.function.Function;
 final class BudgetSummary {
 
     private static final int BARS = 12;
-    private static final int CHART_ROWS = 18;
+    private static final int CHART_ROWS = 16;
     private static final int[] COLORS = {0x1F6F5C, 0x8CC5A2, 0xB8C4CE, 0xE07A5F};
 
     private final Assessment assessment;
@@ -49,13 +49,12 @@ final class BudgetSummary {
                 "Holds money of all agencies: for Bappeda, the budget team and auditors.").both(), Style.WARNING_BANNER);
         strengths(Figures.of(assessment));
         lists(assessment.spending());
+        assessment.spending().notes().forEach(note -> draft.wide(note.both(), Style.MUTED));
         draft.section("Perangkat daerah dengan pagu terbesar, dan tema", "Agencies with most money, and themes");
         int first = draft.nextRow();
         for (int row = 0; row < CHART_ROWS; row++) {
             draft.blank();
         }
-        draft.wide(Spending.RULE.both(), Style.MUTED);
-        assessment.spending().notes().forEach(note -> draft.wide(note.both(), Style.MUTED));
         List<OutputChart> charts = List.of(
                 chart(Text.of("Rp miliar per perangkat daerah", "Rp billion by agency"), SpendingSheets.AGENCIES, money.agencyLines(), 2,
                         "A" + first + ":C" + (first + CHART_ROWS - 2)),

@@ -32,6 +32,8 @@ final class ChartDrawer {
     private static final String BILLIONS = "#,##0.##,,,";
     private static final String CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final int GAP = 60;
+    private static final double TITLE_POINTS = 12;
+    private static final double LABEL_POINTS = 8;
 
     private ChartDrawer() {
     }
@@ -45,12 +47,15 @@ final class ChartDrawer {
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(SafeText.clean(model.title(), SafeText.LONGEST));
         chart.setTitleOverlay(false);
+        chart.getFormattedTitle().getParagraph(0).addDefaultRunProperties().setFontSize(TITLE_POINTS);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.LEFT);
         categories.setOrientation(AxisOrientation.MAX_MIN);
+        categories.getOrAddTextProperties().setFontSize(LABEL_POINTS);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
         values.setCrosses(AxisCrosses.MAX);
         values.setNumberFormat(BILLIONS);
+        values.getOrAddTextProperties().setFontSize(LABEL_POINTS);
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
         bars.setBarDirection(BarDirection.BAR);
         bars.setBarGrouping(BarGrouping.STACKED);
@@ -69,6 +74,7 @@ final class ChartDrawer {
         }
         chart.plot(bars);
         stack(chart);
+        nameEveryBar(chart);
     }
 
     /** Lays the parts of a bar in one line; written as it stands in the file, since the small schema library has no type for it. */
@@ -76,10 +82,22 @@ final class ChartDrawer {
         CTBarChart bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
         try (XmlCursor cursor = bars.newCursor()) {
             if (cursor.toChild(new QName(CHARTS, "axId"))) {
-                cursor.beginElement(new QName(CHARTS, "overlap"));
-                cursor.insertAttributeWithValue("val", "100");
+                insert(cursor, "overlap", "100");
             }
         }
+    }
+
+    /** Else a narrow chart leaves out the name of every second bar; the small schema library has no type for this either. */
+    private static void nameEveryBar(XSSFChart chart) {
+        try (XmlCursor cursor = chart.getCTChart().getPlotArea().getCatAxArray(0).newCursor()) {
+            cursor.toEndToken();
+            insert(cursor, "tickLblSkip", "1");
+        }
+    }
+
+    private static void insert(XmlCursor cursor, String element, String value) {
+        cursor.beginElement(new QName(CHARTS, element));
+        cursor.insertAttributeWithValue("val", value);
     }
 
     private static String range(String sheet, int column, OutputChart model) {

@@ -120,6 +120,7 @@ final class OutputStyles {
     private void number(XSSFCellStyle style, String format) {
         rules(style);
         style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
         style.setDataFormat(book.createDataFormat().getFormat(format));
     }
 

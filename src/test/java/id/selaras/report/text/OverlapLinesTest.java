@@ -57,7 +57,7 @@ class OverlapLinesTest {
         }
         outputs.addAll(List.of("hasil/tumpang-tindih.xlsx", "hasil/assessment.json"));
         assertThat(TerminalSummary.of(AnAssessment.ofThreeAgencies().build(), "id", outputs)).containsSubsequence(
-                "  hasil/renja-4-diperiksa.xlsx", "  +12 berkas lain di folder yang sama", "  hasil/tumpang-tindih.xlsx",
+                "  hasil/renja-3-diperiksa.xlsx", "  +12 berkas lain di folder yang sama", "  hasil/tumpang-tindih.xlsx",
                 "  hasil/assessment.json");
     }
 
