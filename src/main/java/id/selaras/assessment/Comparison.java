@@ -14,19 +14,21 @@ import java.util.Map;
  *
  * @param yearBefore    files of the year before; empty when none were given
  * @param versionBefore files of an earlier version; empty when none were given
+ * @param older         files of the two years before that one; empty when none were given
  * @param stages        files of documents of other stages of the same year; empty when none were given
  * @param between       these documents and the plan side by side; null when none were given
  * @param changes       since the earlier version, by agency
  */
-public record Comparison(List<PlanFile> yearBefore, List<PlanFile> versionBefore, Map<PlanStage, List<PlanFile>> stages,
+public record Comparison(List<PlanFile> yearBefore, List<PlanFile> versionBefore, List<PlanFile> older, Map<PlanStage, List<PlanFile>> stages,
                          StageComparison between, List<VersionChanges> changes) {
 
     /** Nothing to compare with was given. */
-    public static final Comparison NONE = new Comparison(List.of(), List.of(), Map.of(), null, List.of());
+    public static final Comparison NONE = new Comparison(List.of(), List.of(), List.of(), Map.of(), null, List.of());
 
     public Comparison {
         yearBefore = List.copyOf(yearBefore);
         versionBefore = List.copyOf(versionBefore);
+        older = List.copyOf(older);
         Map<PlanStage, List<PlanFile>> copy = new EnumMap<>(PlanStage.class);
         copy.putAll(stages);
         stages = Collections.unmodifiableMap(copy);
@@ -36,7 +38,8 @@ public record Comparison(List<PlanFile> yearBefore, List<PlanFile> versionBefore
     static Comparison of(Earlier earlier, StageComparison between, List<VersionChanges> changes) {
         Map<PlanStage, List<PlanFile>> stages = new EnumMap<>(PlanStage.class);
         earlier.stages().forEach((stage, plan) -> stages.put(stage, files(plan)));
-        return new Comparison(files(earlier.yearBefore()), files(earlier.versionBefore()), stages, between, changes);
+        return new Comparison(files(earlier.yearBefore()), files(earlier.versionBefore()),
+                earlier.older().stream().flatMap(plan -> plan.files().stream()).toList(), stages, between, changes);
     }
 
     private static List<PlanFile> files(Plan plan) {
@@ -44,6 +47,6 @@ public record Comparison(List<PlanFile> yearBefore, List<PlanFile> versionBefore
     }
 
     public boolean isEmpty() {
-        return yearBefore.isEmpty() && versionBefore.isEmpty() && stages.isEmpty();
+        return yearBefore.isEmpty() && versionBefore.isEmpty() && older.isEmpty() && stages.isEmpty();
     }
 }

@@ -88,7 +88,7 @@ public final class Checking {
 
     private static Earlier beside(Earlier previous, StagedPlans staged, PlanRequest request, Problems problems, Consumer<Text> progress) {
         progress.accept(Text.of("Membaca dokumen tahap lain", "Reading documents of other stages"));
-        return new Earlier(previous.yearBefore(), previous.versionBefore(), staged.read(request, problems));
+        return previous.with(staged.read(request, problems));
     }
 
     private static Optional<Reference> reference(Path file, Problems problems) {

@@ -49,6 +49,11 @@ public final class EarlierLookup {
         return earlier.yearBefore();
     }
 
+    /** Plans of the two years before that one, the newest first. */
+    List<Plan> older() {
+        return earlier.older();
+    }
+
     /** Null when no earlier version was given. */
     Plan versionBefore() {
         return earlier.versionBefore();

@@ -71,7 +71,7 @@ final class LinePatterns {
     private static void studies(SubActivity sub, Missing missing, PlanWide wide, Map<DictionaryEntry, Value> values,
                                 Map<DictionaryEntry, List<CellRef>> pointers) {
         EarlierStudies.Likeness likeness = missing != null ? null
-                : EarlierStudies.nearest(sub, wide.spending().lines(sub, STUDY), wide.spendingBefore(), STUDY);
+                : EarlierStudies.nearest(sub, wide.spending().lines(sub, STUDY), wide.spendingBefore(), wide.spendingOfOlderYears(), STUDY);
         values.put(STUDY_SIMILARITY, missing != null ? missing : likeness.similarity());
         values.put(EARLIER_STUDY, missing != null ? missing : likeness.earlier());
         if (pointers.containsKey(STUDY_LINES)) {

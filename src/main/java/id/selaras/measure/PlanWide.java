@@ -2,6 +2,7 @@ package id.selaras.measure;
 
 import id.selaras.decision.RuleSet;
 import id.selaras.plan.Plan;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ public final class PlanWide {
     private final PlanSpending spending;
     private final SpendingBefore yearBefore;
     private final SpendingBefore versionBefore;
+    private final List<SpendingBefore> older;
     private final PeerCosts peers;
     private final EvenSplits splits;
     private final PeerShares shares;
@@ -29,6 +31,7 @@ public final class PlanWide {
         spending = rules == null ? PlanSpending.NONE : PlanSpending.of(plan, rules, lookup, scope);
         yearBefore = new SpendingBefore(earlier.yearBefore(), plan.year(), rules, lookup, scope);
         versionBefore = new SpendingBefore(earlier.versionBefore(), plan.year(), rules, lookup, scope);
+        older = earlier.older().stream().map(before -> new SpendingBefore(before, plan.year(), rules, lookup, scope)).toList();
         peers = new PeerCosts(plan, lookup);
         splits = new EvenSplits(plan, lookup);
         shares = new PeerShares(plan, spending, lookup);
@@ -48,6 +51,11 @@ public final class PlanWide {
 
     SpendingBefore spendingBefore() {
         return yearBefore;
+    }
+
+    /** Of the two years before the last, as far as their plans were given. */
+    List<SpendingBefore> spendingOfOlderYears() {
+        return older;
     }
 
     SpendingBefore versionBefore() {

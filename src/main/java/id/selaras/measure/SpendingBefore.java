@@ -24,6 +24,7 @@ final class SpendingBefore {
             "in the year before there are budget lines without an account or with an amount that could not be read");
 
     private final boolean given;
+    private final int year;
     private final ReferenceLookup lookup;
     private final PlanSpending spending;
     private final Map<String, List<AgencyPlan>> agencies = new HashMap<>();
@@ -31,12 +32,18 @@ final class SpendingBefore {
     /** @param plan null when none was given */
     SpendingBefore(Plan plan, int year, RuleSet rules, ReferenceLookup lookup, String scope) {
         this.given = plan != null;
+        this.year = plan == null ? 0 : plan.year();
         this.lookup = lookup;
         this.spending = rules == null ? PlanSpending.NONE : PlanSpending.of(plan, year, rules, lookup, scope);
         if (given) {
             plan.agencies().forEach(agency -> agencies.computeIfAbsent(lookup.agencies().key(agency.agency()), key -> new ArrayList<>())
                     .add(agency));
         }
+    }
+
+    /** Of the plan; 0 when none was given. */
+    int year() {
+        return year;
     }
 
     /** Why nothing can be said of an agency; null when everything is known. */

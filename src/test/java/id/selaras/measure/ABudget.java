@@ -75,9 +75,13 @@ final class ABudget {
     }
 
     ABudget line(String account, String name, String fund, Long amount) {
+        return line(account, name, name, fund, amount);
+    }
+
+    ABudget line(String account, String name, String description, String fund, Long amount) {
         row++;
         Rupiah money = amount == null ? null : Rupiah.of(amount);
-        lines.add(new BudgetLine(subs.get(subs.size() - 1).id(), new LineSource(file, "RKA", COLUMNS), row, account, name, name, BigDecimal.ONE,
+        lines.add(new BudgetLine(subs.get(subs.size() - 1).id(), new LineSource(file, "RKA", COLUMNS), row, account, name, description, BigDecimal.ONE,
                 "Paket", money, null, money, null, fund, "", "", Set.of()));
         return this;
     }

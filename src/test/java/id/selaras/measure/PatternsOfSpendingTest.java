@@ -9,6 +9,8 @@ import id.selaras.plan.Plan;
 import id.selaras.plan.PlanStage;
 import id.selaras.problem.Problems;
 import id.selaras.rulebook.LoadedTables;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the lines of a budget tell of an agency and its sub-activities. */
@@ -67,6 +69,17 @@ class PatternsOfSpendingTest {
     }
 
     @Test
+    void aStudyPaidForThreeYearsAgoIsRemembered() {
+        Plan now = study(2026, "Kajian kepuasan pasien rawat jalan puskesmas").plan();
+        Plan lastYear = study(2025, "Survei kebutuhan tenaga kesehatan desa").plan();
+        Plan before = study(2023, "Kajian kepuasan pasien rawat inap puskesmas").plan();
+        Earlier earlier = new Earlier(lastYear, null, List.of(before), Map.of());
+        assertThat(told(comparedWith(earlier, now).subActivities().get(0), DictionaryEntry.EARLIER_STUDY))
+                .isEqualTo("Kajian kepuasan pasien rawat inap puskesmas Rp75.000.000 (2023)");
+        assertThat(told(measured(now, lastYear).subActivities().get(0), DictionaryEntry.EARLIER_STUDY)).endsWith("(2025)");
+    }
+
+    @Test
     void salariesAreNoSupportSpending() {
         Plan plan = new ABudget().of(HEALTH, "Dinas Kesehatan")
                 .sub("1.02.01.2.02.0001", "Gaji", "Jumlah orang", "850", "Orang", 9_000_000_000L)
@@ -101,13 +114,22 @@ class PatternsOfSpendingTest {
                 .line("5.1.05.01.01.0001", description, 90_000_000L);
     }
 
+    private static ABudget study(int year, String topic) {
+        return new ABudget(PlanStage.RKA, year).of(HEALTH, "Dinas Kesehatan").sub(MOTHERS, "Ibu hamil", "Jumlah ibu hamil", "100", "Orang", 75_000_000)
+                .line("5.1.02.02.09.0012", "Jasa Studi Penelitian", topic, "", 75_000_000L);
+    }
+
     private static ABudget cost(PlanStage stage, int year, String target, String unit) {
         return new ABudget(stage, year).of(HEALTH, "Dinas Kesehatan").sub(MOTHERS, "Ibu hamil", "Jumlah ibu hamil", target, unit, 500_000_000);
     }
 
     private static AgencyCase measured(Plan plan, Plan before) {
+        return comparedWith(new Earlier(before, null), plan);
+    }
+
+    private static AgencyCase comparedWith(Earlier earlier, Plan plan) {
         ReferenceLookup lookup = new ChainWorld().lookup();
-        PlanWide wide = new PlanWide(plan, new EarlierLookup(new Earlier(before, null), lookup), SHIPPED, lookup, "AGENCY");
+        PlanWide wide = new PlanWide(plan, new EarlierLookup(earlier, lookup), SHIPPED, lookup, "AGENCY");
         return CaseMeasuring.measure(plan, plan.agencies().get(0), wide, lookup, "AGENCY");
     }
 

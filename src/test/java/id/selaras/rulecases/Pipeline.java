@@ -68,8 +68,7 @@ final class Pipeline {
         Earlier earlier = world.earlierPlans().isEmpty() ? Earlier.NONE
                 : EarlierPlans.read(world.earlierPlans(), request.of(plan.plan().year()), problems);
         if (!world.besides().isEmpty()) {
-            earlier = new Earlier(earlier.yearBefore(), earlier.versionBefore(),
-                    OtherStages.read(world.besides(), request.of(plan.plan().year()), problems));
+            earlier = earlier.with(OtherStages.read(world.besides(), request.of(plan.plan().year()), problems));
         }
         if (problems.unusable()) {
             return new Answer(Optional.empty(), problems.sorted());

@@ -19,6 +19,9 @@ final class ChangesJson {
         ObjectNode compared = tree.putObject("compared");
         files(compared.putArray("yearBefore"), comparison.yearBefore());
         files(compared.putArray("versionBefore"), comparison.versionBefore());
+        if (!comparison.older().isEmpty()) {
+            files(compared.putArray("older"), comparison.older());
+        }
         if (!comparison.stages().isEmpty()) {
             ArrayNode stages = compared.putArray("stages");
             comparison.stages().forEach((stage, files) -> {
