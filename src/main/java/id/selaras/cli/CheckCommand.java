@@ -46,8 +46,8 @@ final class CheckCommand implements Callable<Integer> {
     private Path reference;
 
     @Option(names = "--previous", arity = "1..*", paramLabel = "RENCANA",
-            description = "Rencana tahun sebelumnya atau versi lama rencana ini, untuk dibandingkan. / "
-                    + "Plans of the year before or earlier versions of this plan, to compare with.")
+            description = "Rencana tiga tahun terakhir atau versi lama rencana ini, untuk dibandingkan. / "
+                    + "Plans of the last three years or earlier versions of this plan, to compare with.")
     private List<Path> previous;
 
     @Option(names = "--tables", paramLabel = "DIR",
