@@ -10,12 +10,27 @@ import java.util.stream.Collectors;
 /** The notes that stand first for every file, whatever its layout: what became of its rows, and what it is when its name says otherwise. */
 final class FileNotes {
 
+    /** More sheets than this are accounted for together first, each by itself among the last notes. */
+    private static final int SHEETS_TOLD_FIRST = 3;
+
     private FileNotes() {
     }
 
-    static List<Text> of(WorkbookContent workbook, List<RowLedger> ledgers) {
+    /** All notes of a file: its rows first, what its layout says, and last the sheets one by one where they are many. */
+    static List<Text> of(WorkbookContent workbook, List<RowLedger> ledgers, List<Text> further) {
+        List<Text> notes = new ArrayList<>(of(workbook, ledgers));
+        notes.addAll(further);
+        if (ledgers.size() > SHEETS_TOLD_FIRST) {
+            ledgers.forEach(ledger -> notes.add(ledger.told()));
+        }
+        return notes;
+    }
+
+    private static List<Text> of(WorkbookContent workbook, List<RowLedger> ledgers) {
         List<Text> notes = new ArrayList<>();
-        if (!ledgers.isEmpty()) {
+        if (ledgers.size() > SHEETS_TOLD_FIRST) {
+            notes.add(RowLedger.together(ledgers).told(Text.of(ledgers.size() + " lembar", ledgers.size() + " sheets")));
+        } else if (!ledgers.isEmpty()) {
             notes.add(Text.of(ledgers.stream().map(ledger -> ledger.told().id()).collect(Collectors.joining(". ")),
                     ledgers.stream().map(ledger -> ledger.told().en()).collect(Collectors.joining(". "))));
         }

@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads one file: finds its plan sheets, reads them, and tells what was understood. */
 final class FileReading implements ReadFile {
@@ -143,7 +142,7 @@ final class FileReading implements ReadFile {
     public PlanFile planFile() {
         return new PlanFile(file.id(), workbook.file(), workbook.sha256(), layout(), main == null ? "" : main.grid().name(),
                 main == null ? 0 : main.header().lastRow(), columns,
-                Stream.concat(FileNotes.of(workbook, ledgers).stream(), notes.stream().filter(Objects::nonNull)).toList());
+                FileNotes.of(workbook, ledgers, notes.stream().filter(Objects::nonNull).toList()));
     }
 
     private String layout() {

@@ -136,13 +136,14 @@ final class RekapFile implements ReadFile {
 
     @Override
     public PlanFile planFile() {
-        List<Text> all = new ArrayList<>(FileNotes.of(workbook, ledgers));
+        List<Text> all = new ArrayList<>();
         all.add(Text.of("Ekspor datar SIPD: sub kegiatan dibentuk dari baris belanja; indikator, target dan lokasi tidak ada di "
                 + "berkas seperti ini, sehingga aturan yang memerlukannya tidak dinilai",
                 "Flat export of SIPD: sub-activities were formed from budget lines; such a file has no indicator, target and "
                 + "location, so rules that need them were not assessed"));
         all.addAll(notes);
         return new PlanFile(file.id(), workbook.file(), workbook.sha256(), RekapReader.LAYOUT, main.name(), headerRow,
-                columns.stream().distinct().collect(Collectors.toList()), all);
+                columns.stream().distinct().collect(Collectors.toList()),
+                FileNotes.of(workbook, ledgers, all));
     }
 }

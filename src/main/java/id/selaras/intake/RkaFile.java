@@ -75,7 +75,6 @@ final class RkaFile implements ReadFile {
         file.complaints().add(reading.problems());
         ledgers.add(ledger(sheet, reading));
         years.addAll(reading.years());
-        notes.addAll(reading.notes());
         for (SubActivity sub : reading.subActivities()) {
             parts.computeIfAbsent(sub.agency().key(), key -> new AgencyPart(sub.agency())).subActivities.add(sub);
         }
@@ -102,6 +101,14 @@ final class RkaFile implements ReadFile {
         return new RowLedger(file.id(), sheet.name(), reading.rows().rows(), kinds, reading.rows().skipped());
     }
 
+    private Text formsRead() {
+        RowLedger all = RowLedger.together(ledgers);
+        int subs = all.of(RowKind.SUB_ACTIVITY);
+        int lines = all.of(RowKind.LINE);
+        return Text.of("Formulir Rincian Belanja: " + subs + " sub kegiatan dengan " + lines + " rincian",
+                "Form of budget lines: " + subs + " sub-activities with " + lines + " lines");
+    }
+
     @Override
     public Set<Integer> years() {
         return years;
@@ -119,8 +126,10 @@ final class RkaFile implements ReadFile {
 
     @Override
     public PlanFile planFile() {
-        List<Text> all = new ArrayList<>(FileNotes.of(workbook, ledgers));
+        List<Text> all = new ArrayList<>();
+        all.add(formsRead());
         all.addAll(notes);
-        return new PlanFile(file.id(), workbook.file(), workbook.sha256(), RkaReader.LAYOUT, main, headerRow, columns, all);
+        return new PlanFile(file.id(), workbook.file(), workbook.sha256(), RkaReader.LAYOUT, main, headerRow, columns,
+                FileNotes.of(workbook, ledgers, all));
     }
 }

@@ -3,6 +3,7 @@ package id.selaras.intake;
 import id.selaras.problem.Text;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -37,10 +38,26 @@ public record RowLedger(String file, String sheet, int rows, Map<RowKind, Intege
         return kinds.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** One account of several sheets: each kind and each reason added up. */
+    static RowLedger together(List<RowLedger> ledgers) {
+        Map<RowKind, Integer> kinds = new EnumMap<>(RowKind.class);
+        Map<Text, Integer> skipped = new LinkedHashMap<>();
+        for (RowLedger ledger : ledgers) {
+            ledger.kinds.forEach((kind, count) -> kinds.merge(kind, count, Integer::sum));
+            ledger.skipped.forEach((reason, count) -> skipped.merge(reason, count, Integer::sum));
+        }
+        return new RowLedger(ledgers.get(0).file, "", ledgers.stream().mapToInt(RowLedger::rows).sum(), kinds, skipped);
+    }
+
     /** The account as a sum that a person can check: {@code Lembar Renja: 75 baris = 45 sub kegiatan + ... + 0 dilewati}. */
     public Text told() {
-        StringBuilder id = new StringBuilder("Lembar " + sheet + ": " + rows + " baris = ");
-        StringBuilder en = new StringBuilder("Sheet " + sheet + ": " + rows + " rows = ");
+        return told(Text.of("Lembar " + sheet, "Sheet " + sheet));
+    }
+
+    /** @param whose the sheet or sheets it is the account of */
+    Text told(Text whose) {
+        StringBuilder id = new StringBuilder(whose.id() + ": " + rows + " baris = ");
+        StringBuilder en = new StringBuilder(whose.en() + ": " + rows + " rows = ");
         for (RowKind kind : RowKind.values()) {
             boolean always = kind == RowKind.SUB_ACTIVITY || kind == RowKind.SKIPPED;
             if (always || of(kind) > 0) {

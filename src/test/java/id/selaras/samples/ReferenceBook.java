@@ -13,11 +13,13 @@ final class ReferenceBook {
 
     private static final List<String> SHEETS = List.of("Pemerintah", "RPJMD", "Indikator", "Pendorong", "Program Prioritas",
             "Prioritas", "Permasalahan", "Perangkat Daerah", "Penugasan", "Renstra", "Pagu", "Wilayah", "Nomenklatur",
-            "Padanan Kode", "Satuan");
+            "Padanan Kode", "Satuan", "Rekening", "Standar Harga", "APBD", "Belanja Wajib", "Penerima Bantuan", "SPM", "Usulan");
     private static final String BASIS = "Lengkap: tidak; Dasar: Permendagri 90/2019 dan pemutakhirannya (contoh, hanya kode yang "
             + "dipakai; perlu dicocokkan dengan daftar resmi)";
     /** Columns that hold names or codes even when a cell looks like a number. */
-    private static final Set<String> TEXTS = Set.of("Kode", "Kode Lama", "Kode Baru", "Kode SKPD", "Nama");
+    private static final Set<String> TEXTS = Set.of("Kode", "Kode Lama", "Kode Baru", "Kode SKPD", "Nama", "Kode Sub Kegiatan", "Kode Pengganti", "Nomor Register", "Nomor SK");
+
+    private static final Set<String> MONEY = Set.of("Harga", "Jumlah", "Dasar Hitung");
 
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final Look look = new Look(book);
@@ -56,7 +58,7 @@ final class ReferenceBook {
     }
 
     private void cell(Row row, int column, String heading, String value) {
-        boolean money = heading.startsWith("Pagu");
+        boolean money = heading.startsWith("Pagu") || MONEY.contains(heading);
         if (!TEXTS.contains(heading) && value.matches("\\d{1,15}(,\\d+)?")) {
             Sheets.put(row, column, Double.parseDouble(value.replace(',', '.')), money ? look.amount : look.centre);
         } else {

@@ -20,20 +20,22 @@ final class TemplateSheet {
     private final String government;
     private final Names names;
     private final int year;
+    private final PlanTitle title;
     private final XSSFSheet sheet;
     private final Look look;
     private int next = HEADER + 1;
 
-    TemplateSheet(String government, Names names, int year, XSSFWorkbook book) {
+    TemplateSheet(String government, Names names, int year, PlanTitle title, XSSFWorkbook book) {
         this.government = government;
+        this.title = title;
         this.names = names;
         this.year = year;
-        this.sheet = book.createSheet("Renja " + year);
+        this.sheet = book.createSheet(title.sheet + " " + year);
         this.look = new Look(book);
     }
 
     void write(List<AgencySource> agencies) {
-        Sheets.put(sheet.createRow(0), 0, "RENCANA KERJA PERANGKAT DAERAH " + government.toUpperCase(Locale.ROOT) + " TAHUN " + year + " (contoh)", look.title);
+        Sheets.put(sheet.createRow(0), 0, title.words + " " + government.toUpperCase(Locale.ROOT) + " TAHUN " + year + " (contoh)", look.title);
         Sheets.merge(sheet, 0, 0, 0, 11);
         Sheets.put(sheet.createRow(1), 0, "DATA CONTOH: jumlah uang, target, dan lokasi rekaan, bukan dokumen resmi", look.note);
         Sheets.merge(sheet, 1, 1, 0, 11);

@@ -42,7 +42,7 @@ public final class WriteSamples {
         Table.write(lists.resolve("planted-faults.tsv"), Faults.COLUMNS, faults.placed(agencies));
         Table.write(lists.resolve("planted-overlaps.tsv"), Overlaps.COLUMNS,
                 Overlaps.placed(Table.read(sources.resolve("overlaps.tsv")), agencies));
-        new OtherDocuments(government, sources, names).write(samples);
+        new OtherDocuments(government, allSources, names).write(samples);
         return agencies.stream().mapToInt(agency -> agency.lines().size()).sum();
     }
 
@@ -61,7 +61,7 @@ public final class WriteSamples {
     /** A yearly plan in the layout of its agency. */
     static void plan(SampleGovernment government, List<AgencySource> agencies, Names names, XSSFWorkbook book) {
         if (agencies.get(0).flat()) {
-            new TemplateSheet(government.name(), names, agencies.get(0).year(), book).write(agencies);
+            new TemplateSheet(government.name(), names, agencies.get(0).year(), PlanTitle.RENJA, book).write(agencies);
         } else {
             new MatrixSheet(government.name(), agencies.get(0), names, book).write();
         }

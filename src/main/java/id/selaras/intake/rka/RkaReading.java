@@ -4,7 +4,6 @@ import id.selaras.plan.BudgetLine;
 import id.selaras.plan.PlanFile.UnderstoodColumn;
 import id.selaras.plan.SubActivity;
 import id.selaras.problem.Problems;
-import id.selaras.problem.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +17,11 @@ import java.util.Set;
  * @param subActivities in the order of the sheet
  * @param lines         by the key of their agency, in the order of the sheet; empty unless they were asked for
  */
-public record RkaReading(int headerRow, List<UnderstoodColumn> columns, List<Text> notes, Problems problems, Set<Integer> years,
+public record RkaReading(int headerRow, List<UnderstoodColumn> columns, Problems problems, Set<Integer> years,
                          List<SubActivity> subActivities, Map<String, List<BudgetLine>> lines, RkaRows rows) {
 
     public RkaReading {
         columns = List.copyOf(columns);
-        notes = List.copyOf(notes);
         subActivities = List.copyOf(subActivities);
     }
 }

@@ -69,7 +69,7 @@ final class RkaSheet {
         if (read == 0) {
             faults.say(RkaFault.NO_ROWS, CellRef.ofSheet(sheet.name()), sheet.name());
         }
-        return new RkaReading(headerRow, columns, notes(), faults.all(), years, subActivities, request.lines() ? lines : Map.of(), rows);
+        return new RkaReading(headerRow, columns, faults.all(), years, subActivities, request.lines() ? lines : Map.of(), rows);
     }
 
     private void take(SheetRow row) {
@@ -238,12 +238,5 @@ final class RkaSheet {
         }
         blocks.clear();
         block = null;
-    }
-
-    private List<Text> notes() {
-        List<Text> notes = new ArrayList<>();
-        notes.add(Text.of("Formulir Rincian Belanja: " + subActivities.size() + " sub kegiatan dengan " + read + " rincian",
-                "Form of budget lines: " + subActivities.size() + " sub-activities with " + read + " lines"));
-        return notes;
     }
 }
