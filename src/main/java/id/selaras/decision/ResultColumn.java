@@ -13,6 +13,7 @@ public enum ResultColumn {
     FOUND("Ditemukan", "Found"), FOUND_EN("Ditemukan (EN)", "Found (EN)"),
     EXPECTED("Seharusnya", "Expected"), EXPECTED_EN("Seharusnya (EN)", "Expected (EN)"),
     FIX("Rekomendasi", "Recommendation"), FIX_EN("Rekomendasi (EN)", "Recommendation (EN)"),
+    AT_STAKE("Uang dipersoalkan", "Money at stake"),
     LEGAL_BASIS("Dasar hukum", "Legal basis"), CERTAINTY("Kepastian", "Certainty"),
     CONFIRMED_BY("Dikonfirmasi oleh", "Confirmed by"), CONFIRMED_ON("Tanggal konfirmasi", "Confirmed on"),
     NOTE("Keterangan", "Remark");

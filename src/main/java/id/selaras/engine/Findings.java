@@ -5,10 +5,12 @@ import id.selaras.decision.MessageTemplate;
 import id.selaras.decision.ResultColumn;
 import id.selaras.decision.RowMatch;
 import id.selaras.decision.TableRow;
+import id.selaras.decision.Value;
 import id.selaras.finding.Certainty;
 import id.selaras.finding.Finding;
 import id.selaras.measure.MeasuredSubject;
 import id.selaras.plan.PlanColumn;
+import id.selaras.plan.Rupiah;
 import id.selaras.problem.CellRef;
 import id.selaras.problem.Severity;
 import id.selaras.problem.Text;
@@ -32,7 +34,14 @@ final class Findings {
                 text(row, ResultColumn.FOUND, ResultColumn.FOUND_EN, subject),
                 text(row, ResultColumn.EXPECTED, ResultColumn.EXPECTED_EN, subject),
                 row.result(ResultColumn.LEGAL_BASIS), Certainty.valueOf(row.result(ResultColumn.CERTAINTY)),
-                origin.rupiah(), text(row, ResultColumn.FIX, ResultColumn.FIX_EN, subject), row.ref());
+                atStake(subject, row), text(row, ResultColumn.FIX, ResultColumn.FIX_EN, subject), row.ref());
+    }
+
+    /** What the row names as at stake, as far as it is known; else the money of what is judged. */
+    static Rupiah atStake(MeasuredSubject subject, TableRow row) {
+        List<DictionaryEntry> named = MessageTemplate.entries(row.result(ResultColumn.AT_STAKE));
+        Value value = named.isEmpty() ? Value.Blank.BLANK : subject.value(named.get(0));
+        return value instanceof Value.Amount amount ? new Rupiah(amount.number().abs()) : subject.origin().rupiah();
     }
 
     private static List<CellRef> cells(MeasuredSubject.Origin origin, TableRow row) {

@@ -45,7 +45,7 @@ final class LineFindings {
         }
         Others rest = others.computeIfAbsent(key, any -> new Others());
         rest.count++;
-        rest.rupiah = rest.rupiah.plus(line.origin().rupiah());
+        rest.rupiah = rest.rupiah.plus(Findings.atStake(line, match.row()));
         if (rest.cells.size() < CELLS) {
             Finding finding = Findings.of(line, match);
             rest.first = rest.first == null ? finding : rest.first;

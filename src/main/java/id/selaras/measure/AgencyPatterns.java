@@ -47,6 +47,7 @@ final class AgencyPatterns {
         AgencyPatterns patterns = new AgencyPatterns(agency, wide, values);
         wide.shares().measure(agency, values);
         patterns.point(SUPPLIES_ABOVE_PEERS, SUPPLIES_LINES, LinePatterns.SUPPLIES);
+        values.put(SUPPLIES_SUM, patterns.missing != null ? patterns.missing : new Amount(patterns.sums.of(LinePatterns.SUPPLIES).amount()));
         patterns.travel();
         patterns.change(CEREMONY, CEREMONY_CHANGE, CEREMONY_LINES);
         patterns.change(FACILITY, FACILITY_CHANGE, FACILITY_LINES);
@@ -73,6 +74,7 @@ final class AgencyPatterns {
     /** Against the same year before it was cut, where a document tells; else against the year before. */
     private void travel() {
         point(TRAVEL_OF_BASELINE, TRAVEL_MONEY, LinePatterns.TRAVEL);
+        values.put(TRAVEL_SUM, missing != null ? missing : new Amount(sums.of(LinePatterns.TRAVEL).amount()));
         List<BudgetLine> lines = missing != null ? List.of() : lines(LinePatterns.TRAVEL);
         boolean revised = missing == null && agency.lines().stream().anyMatch(line -> line.before() != null);
         Value baseline;

@@ -34,6 +34,15 @@ final class LineArithmetic {
                 : amount instanceof Amount written ? new Amount(((Amount) product).number().subtract(written.number()).abs()) : NOT_STATED);
     }
 
+    /** The volume at a price, with tax. A line without a readable volume is blank. */
+    static Value bought(BudgetLine line, BigDecimal price) {
+        if (line.volume() == null) {
+            return Value.Blank.BLANK;
+        }
+        BigDecimal bought = line.volume().multiply(price);
+        return new Amount(line.tax() == null ? bought : bought.add(bought.multiply(line.tax().movePointLeft(PERCENT_PLACES))));
+    }
+
     private static Value product(BudgetLine line, Value volume, Value price, Value tax) {
         for (Value factor : new Value[] {volume, price}) {
             if (!(factor instanceof Amount)) {
@@ -44,7 +53,6 @@ final class LineArithmetic {
         if (tax instanceof Missing && line.source().has(LineColumn.TAX)) {
             return tax;
         }
-        BigDecimal bought = line.volume().multiply(line.price().amount());
-        return new Amount(line.tax() == null ? bought : bought.add(bought.multiply(line.tax().movePointLeft(PERCENT_PLACES))));
+        return bought(line, line.price().amount());
     }
 }

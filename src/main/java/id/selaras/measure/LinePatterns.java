@@ -37,13 +37,13 @@ final class LinePatterns {
     private static final Missing INCOMPLETE = MissingInputs.because(
             "ada rincian belanja tanpa kode rekening atau dengan jumlah yang tidak terbaca",
             "there are budget lines without an account or with an amount that could not be read");
-    private static final List<Pattern> PATTERNS = List.of(new Pattern(TRAVEL, TRAVEL_SHARE, TRAVEL_LINES),
-            new Pattern("HONORARIUM", FEE_SHARE, FEE_LINES), new Pattern("MAKAN_MINUM", MEAL_SHARE, MEAL_LINES),
-            new Pattern("PENDUKUNG", SUPPORTING_SHARE, SUPPORTING_LINES), new Pattern("PELATIHAN", null, TRAINING_LINES),
-            new Pattern(STUDY, null, STUDY_LINES));
+    private static final List<Pattern> PATTERNS = List.of(new Pattern(TRAVEL, TRAVEL_SHARE, TRAVEL_SUM, TRAVEL_LINES),
+            new Pattern("HONORARIUM", FEE_SHARE, FEE_SUM, FEE_LINES), new Pattern("MAKAN_MINUM", MEAL_SHARE, MEAL_SUM, MEAL_LINES),
+            new Pattern("PENDUKUNG", SUPPORTING_SHARE, SUPPORTING_SUM, SUPPORTING_LINES),
+            new Pattern("PELATIHAN", null, null, TRAINING_LINES), new Pattern(STUDY, null, STUDY_SUM, STUDY_LINES));
 
-    /** @param share null: only its lines are told */
-    private record Pattern(String group, DictionaryEntry share, DictionaryEntry lines) {
+    /** @param share null: not asked for; {@code sum} likewise */
+    private record Pattern(String group, DictionaryEntry share, DictionaryEntry sum, DictionaryEntry lines) {
     }
 
     private LinePatterns() {
@@ -59,6 +59,9 @@ final class LinePatterns {
             values.put(pattern.lines(), missing != null ? missing : told(sums.of(pattern.group()), lines));
             if (pattern.share() != null) {
                 values.put(pattern.share(), missing != null ? missing : share(sums.of(pattern.group()), sums.total()));
+            }
+            if (pattern.sum() != null) {
+                values.put(pattern.sum(), missing != null ? missing : new Amount(sums.of(pattern.group()).amount()));
             }
             if (!lines.isEmpty()) {
                 pointers.put(pattern.share() == null ? pattern.lines() : pattern.share(), cells(lines, sub.file()));

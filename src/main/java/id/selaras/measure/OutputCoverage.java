@@ -1,6 +1,7 @@
 package id.selaras.measure;
 
 import static id.selaras.decision.DictionaryEntry.UNMEASURED_ROWS;
+import static id.selaras.decision.DictionaryEntry.UNMEASURED_SUM;
 import static id.selaras.decision.DictionaryEntry.UNMEASURED_SHARE;
 
 import id.selaras.decision.DictionaryEntry;
@@ -43,6 +44,7 @@ final class OutputCoverage {
             }
         }
         values.put(UNMEASURED_SHARE, missing != null ? missing : LinePatterns.share(sum, whole));
+        values.put(UNMEASURED_SUM, missing != null ? missing : new Value.Amount(sum.amount()));
         values.put(UNMEASURED_ROWS, missing != null ? missing : rows.isEmpty() ? Blank.BLANK : Prose.of(sum.written() + " ("
                 + rows.stream().limit(NAMED).map(sub -> sub.at().toString()).collect(Collectors.joining(", "))
                 + (rows.size() > NAMED ? ", +" + (rows.size() - NAMED) : "") + ")"));

@@ -53,6 +53,7 @@ final class PeerShares {
     void measure(AgencyPlan agency, Map<DictionaryEntry, Value> values) {
         SupportShare support = new SupportShare(agency, spending, lookup);
         values.put(SUPPORT_SHARE, support.share());
+        values.put(DictionaryEntry.SUPPORT_SUM, support.sum());
         values.put(DictionaryEntry.SUPPORT_MONEY, support.written());
         beside(support.share(), supportByKind.getOrDefault(kind(agency.agency()), List.of()), FEW_OF_KIND, SUPPORT_PEERS, SUPPORT_ABOVE_PEERS, values);
         values.put(SUPPLIES_SHARE, supplies(agency));

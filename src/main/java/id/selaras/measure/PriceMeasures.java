@@ -33,8 +33,10 @@ final class PriceMeasures {
         Value standard = standard(line, values.get(DictionaryEntry.PRICE_CODE));
         values.put(DictionaryEntry.STANDARD_PRICE, standard);
         Value price = values.get(DictionaryEntry.UNIT_PRICE);
-        values.put(DictionaryEntry.PRICE_EXCESS, !(standard instanceof Amount) ? standard : !(price instanceof Amount) ? price
-                : new Amount(((Amount) price).number().subtract(((Amount) standard).number())));
+        Value excess = !(standard instanceof Amount) ? standard : !(price instanceof Amount) ? price
+                : new Amount(((Amount) price).number().subtract(((Amount) standard).number()));
+        values.put(DictionaryEntry.PRICE_EXCESS, excess);
+        values.put(DictionaryEntry.PRICE_EXCESS_SUM, excess instanceof Amount amount ? LineArithmetic.bought(line, amount.number()) : excess);
     }
 
     private Value standard(BudgetLine line, Value code) {

@@ -56,6 +56,11 @@ final class SupportShare {
         return readable ? LinePatterns.share(support, whole) : UNREADABLE;
     }
 
+    /** Of the support programme. */
+    Value sum() {
+        return readable ? new Value.Amount(support.amount()) : UNREADABLE;
+    }
+
     /** Both amounts, for messages. */
     Value written() {
         return readable ? Prose.of(support.written() + " / " + whole.written()) : Blank.BLANK;

@@ -98,8 +98,15 @@ final class UnitCosts {
             found.ifPresent(price -> values.put(ASB_NAME, Prose.of(price.code() + " " + price.name())));
         }
         values.put(ASB_LIMIT, limit);
+        values.put(ASB_EXCESS_SUM, limit instanceof Amount amount && amount.number().signum() > 0 ? above(sub, own, amount.number()) : limit);
         values.put(ASB_EXCESS, limit instanceof Amount amount && amount.number().signum() > 0 ? change(own.amount(), amount.number())
                 : limit instanceof Amount ? Blank.BLANK : limit);
+    }
+
+    /** The part of the allocation that one unit at the limit would not need. */
+    private static Value above(SubActivity sub, UnitCost own, BigDecimal limit) {
+        BigDecimal part = BigDecimal.ONE.subtract(limit.divide(own.amount(), 10, RoundingMode.HALF_UP));
+        return new Amount(part.signum() > 0 ? sub.allocationOrZero().amount().multiply(part).setScale(2, RoundingMode.HALF_UP) : BigDecimal.ZERO);
     }
 
     /** The one for the longest code that covers the row. */

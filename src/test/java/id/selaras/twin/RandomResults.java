@@ -57,6 +57,9 @@ final class RandomResults {
             results.put(ResultColumn.FOUND, "{" + chance.one(DictionaryEntry.values()).title().id() + "}");
             results.put(ResultColumn.EXPECTED_EN, message());
         }
+        if (chance.of(30)) {
+            results.put(ResultColumn.AT_STAKE, "{" + chance.one(Vocabulary.AMOUNTS).title().id() + "}");
+        }
         results.put(ResultColumn.LEGAL_BASIS, "Praktik baik");
         results.put(ResultColumn.CERTAINTY, chance.one("A2", "B", "C"));
     }

@@ -26,6 +26,7 @@ public enum Slip {
     QUOTED_STEMMED("quoted words are compared by stem"),
     LOOSE_WORDS("the words of a phrase may stand anywhere"),
     PUNCTUATION_COUNTS("punctuation makes another text"),
+    AT_STAKE_OVERLOOKED("the money a row names as at stake is not looked at"),
     FIRST_TAKES_LAST("'pertama' takes the last row"),
     SPECIFIC_TAKES_SHORTEST("'paling khusus' takes the shortest code"),
     SPECIFIC_TAKES_FIRST("'paling khusus' takes the first row"),

@@ -9,6 +9,7 @@ import id.selaras.finding.Certainty;
 import id.selaras.finding.Finding;
 import id.selaras.measure.MeasuredSubject;
 import id.selaras.plan.PlanColumn;
+import id.selaras.plan.Rupiah;
 import id.selaras.problem.CellRef;
 import id.selaras.problem.Severity;
 import id.selaras.problem.Text;
@@ -36,8 +37,18 @@ final class TwinFinding {
                 text(subject, row, ResultColumn.MESSAGE, ResultColumn.MESSAGE_EN),
                 text(subject, row, ResultColumn.FOUND, ResultColumn.FOUND_EN),
                 text(subject, row, ResultColumn.EXPECTED, ResultColumn.EXPECTED_EN), row.result(ResultColumn.LEGAL_BASIS),
-                Certainty.valueOf(row.result(ResultColumn.CERTAINTY)), origin.rupiah(),
+                Certainty.valueOf(row.result(ResultColumn.CERTAINTY)), atStake(subject, row, slip),
                 text(subject, row, ResultColumn.FIX, ResultColumn.FIX_EN), row.ref());
+    }
+
+    private static Rupiah atStake(MeasuredSubject subject, TableRow row, Slip slip) {
+        String named = row.result(ResultColumn.AT_STAKE).replaceAll("[{}]", "");
+        for (DictionaryEntry entry : DictionaryEntry.values()) {
+            if (slip != Slip.AT_STAKE_OVERLOOKED && entry.title().id().equals(named) && subject.value(entry) instanceof Value.Amount amount) {
+                return new Rupiah(amount.number()).absolute();
+            }
+        }
+        return subject.origin().rupiah();
     }
 
     private static List<CellRef> cells(MeasuredSubject subject, TableRow row, Slip slip) {

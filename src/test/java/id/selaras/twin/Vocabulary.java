@@ -1,10 +1,15 @@
 package id.selaras.twin;
 
+import id.selaras.decision.DictionaryEntry;
+import id.selaras.decision.EntryKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Words and codes as they stand in plans of a district. */
 final class Vocabulary {
 
+    /** Amounts of money a row may name as at stake. */
+    static final List<DictionaryEntry> AMOUNTS = Stream.of(DictionaryEntry.values()).filter(entry -> entry.kind() == EntryKind.RUPIAH).toList();
     static final List<String> THEMES = List.of("PERTUMBUHAN", "KEMISKINAN", "TPT", "IPM", "IKLH", "IRB");
 
     static final List<String> CODES = List.of("1.02.02.2.01.0001", "1.02.02.2.01.0014", "1.02.02.2.02.0001", "1.02.02.2.02.0015",

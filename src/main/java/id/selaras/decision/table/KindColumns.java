@@ -17,7 +17,7 @@ final class KindColumns {
 
     /** Texts for people, with placeholders. */
     static final Set<ResultColumn> PLACEHOLDERS = EnumSet.of(REASON, REASON_EN, MESSAGE, MESSAGE_EN, FOUND, FOUND_EN, EXPECTED,
-            EXPECTED_EN, FIX, FIX_EN);
+            EXPECTED_EN, FIX, FIX_EN, AT_STAKE);
 
     private static final Set<ResultColumn> ROW = EnumSet.of(ROW_ID, ACTIVE, VALID_FROM, VALID_TO, LEGAL_BASIS, CERTAINTY,
             CONFIRMED_BY, CONFIRMED_ON, NOTE);

@@ -1,6 +1,7 @@
 package id.selaras.decision.table;
 
 import id.selaras.decision.DictionaryEntry;
+import id.selaras.decision.EntryKind;
 import id.selaras.decision.MessageTemplate;
 import id.selaras.decision.ResultColumn;
 import id.selaras.decision.grammar.Days;
@@ -54,6 +55,7 @@ final class ResultCells {
             case SCORE -> score(at, text);
             case RULE -> rule(at, text);
             case CELLS -> list("TABEL-SEL-KOLOM", at, text, PLAN_COLUMNS);
+            case AT_STAKE -> atStake(at, text);
             case LEGAL_BASIS, CONFIRMED_BY, NOTE -> text;
             default -> message(at, text);
         };
@@ -125,6 +127,20 @@ final class ResultCells {
         return refuse("TABEL-PENANDA", at, String.join(" ", faults),
                 Text.of("penanda {...} bernama judul kamus data", "placeholders {...} that name a dictionary title"),
                 Text.format("Mungkin maksudnya {%s}.", "Perhaps {%s} is meant.", nearest));
+    }
+
+    /** One placeholder of an amount of money. */
+    private String atStake(CellRef at, String text) {
+        List<DictionaryEntry> named = MessageTemplate.entries(text);
+        if (named.size() == 1 && text.equals("{" + named.get(0).title().id() + "}") && named.get(0).kind() == EntryKind.RUPIAH) {
+            return text;
+        }
+        List<String> amounts = Stream.of(DictionaryEntry.values()).filter(entry -> entry.kind() == EntryKind.RUPIAH)
+                .map(entry -> entry.title().id()).toList();
+        return refuse("TABEL-UANG", at, text,
+                Text.of("satu penanda {...} bernama judul kamus data berjenis rupiah", "one placeholder {...} that names an amount of rupiah"),
+                Text.format("Mungkin maksudnya {%s}.", "Perhaps {%s} is meant.",
+                        Choices.nearest(amounts, text.replace("{", "").replace("}", ""))));
     }
 
     private String list(String code, CellRef at, String text, List<String> words) {

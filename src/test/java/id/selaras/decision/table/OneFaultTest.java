@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One fault each: one problem, with its own code, at its own cell. */
 class OneFaultTest {
@@ -74,6 +75,14 @@ class OneFaultTest {
     })
     void aFaultInAFindingsTable(String code, String cell, String sound, String faulty) {
         expect(code, cell, Fixture.workbook(damaged(Fixture.FINDINGS, sound, faulty)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{Satuan}", "Pagu", "{Pagu} dan {Pagu}", "{Pagu", "500 juta", "{Uang}"})
+    void whatIsAtStakeIsOneAmountOfMoney(String stated) {
+        String sound = Fixture.FINDINGS.replace("|Satuan|Temuan|", "|Uang dipersoalkan|Temuan|").replace("|> 0|-|KLK-03", "|> 0|{Pagu}|KLK-03")
+                .replace("|0|-|KLK-04", "|0||KLK-04");
+        expect("TABEL-UANG", "Tabel!E13", Fixture.workbook(damaged(sound, "|{Pagu}|KLK-03", "|" + stated + "|KLK-03")));
     }
 
     @ParameterizedTest(name = "{0} at {1}")
