@@ -103,7 +103,7 @@ class AGovernmentIsCheckedFromItsFolderTest {
                 .isNotEmpty().allSatisfy(finding -> {
                     assertThat(finding.path("file").asString()).isEqualTo("ACUAN");
                     assertThat(finding.path("agency").isNull()).isTrue();
-                    assertThat(finding.path("where").get(0).asString()).matches("(Indikator|Program Prioritas)!A\\d+|Perangkat Daerah(!A\\d+)?");
+                    assertThat(finding.path("where").get(0).asString()).matches("(Indikator|Program Prioritas|SPM)!A\\d+|Usulan!C\\d+|Perangkat Daerah(!A\\d+)?");
                 });
     }
 
