@@ -55,17 +55,19 @@ final class Archive {
     }
 
     private void checkClaims() throws Refused {
-        long total = 0;
+        long sheets = 0;
+        long rest = 0;
         for (ZipPart part : inOrder) {
             checkRatio(part, part.unpacked(), part.packed());
-            total += Math.min(part.unpacked(), Limits.UNPACKED_BYTES + 1);
+            long size = Math.min(part.unpacked(), Limits.UNPACKED_WITH_SHEETS_BYTES + 1);
+            sheets += isSheet(part) ? size : 0;
+            rest += isSheet(part) ? 0 : size;
         }
-        checkTotal(total);
+        checkTotal(sheets, rest);
     }
 
     private void checkContents() throws Refused {
         byte[] buffer = new byte[BUFFER];
-        long total = 0;
         for (ZipPart part : inOrder) {
             CRC32 crc = new CRC32();
             if (part.deflated()) {
@@ -79,8 +81,6 @@ final class Archive {
             if ((int) crc.getValue() != part.crc()) {
                 throw new Refused(Refusal.CHECKSUM, part.name());
             }
-            total += part.unpacked();
-            checkTotal(total);
         }
     }
 
@@ -115,9 +115,16 @@ final class Archive {
         }
     }
 
-    private static void checkTotal(long total) throws Refused {
-        if (total > Limits.UNPACKED_BYTES) {
-            throw new Refused(Refusal.UNPACKS_TOO_LARGE, "lebih dari 256 MB / more than 256 MB");
+    private static boolean isSheet(ZipPart part) {
+        return part.name().toLowerCase(Locale.ROOT).startsWith("xl/worksheets/");
+    }
+
+    private static void checkTotal(long sheets, long rest) throws Refused {
+        if (rest > Limits.UNPACKED_BYTES) {
+            throw new Refused(Refusal.UNPACKS_TOO_LARGE, "lebih dari 256 MB di luar lembar / more than 256 MB besides sheets");
+        }
+        if (sheets + rest > Limits.UNPACKED_WITH_SHEETS_BYTES) {
+            throw new Refused(Refusal.UNPACKS_TOO_LARGE, "lebih dari 1 GB / more than 1 GB");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 final class Budget {
 
     private final int mostCells;
+    private final int mostRows;
     private final long mostCharacters;
     private int cells;
     private long characters;
@@ -18,17 +19,26 @@ final class Budget {
 
     /** @param mostCells filled cells that may be held */
     Budget(int mostCells) {
-        this(mostCells, Limits.CHARACTERS);
+        this(mostCells, Limits.ROWS, Limits.CHARACTERS);
     }
 
-    private Budget(int mostCells, long mostCharacters) {
+    private Budget(int mostCells, int mostRows, long mostCharacters) {
         this.mostCells = mostCells;
+        this.mostRows = mostRows;
         this.mostCharacters = mostCharacters;
     }
 
     /** For a sheet of which nothing is kept: its texts may come and go. */
     static Budget forward() {
-        return new Budget(Limits.CELLS, Long.MAX_VALUE);
+        return new Budget(Limits.FORWARD_CELLS, Limits.FORWARD_ROWS, Long.MAX_VALUE);
+    }
+
+    /** @param rows filled rows of the sheet so far */
+    void checkRows(int rows, String sheet) throws Refused {
+        if (rows > mostRows) {
+            throw new Refused(Refusal.TOO_MANY_ROWS, CellRef.ofSheet(sheet), "lebih dari " + String.format(Locale.GERMANY, "%,d", mostRows)
+                    + " baris / more than " + String.format(Locale.ROOT, "%,d", mostRows) + " rows");
+        }
     }
 
     void addCell(CellRef at) throws Refused {

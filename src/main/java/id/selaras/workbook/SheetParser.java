@@ -81,9 +81,7 @@ final class SheetParser {
         if (cells.isEmpty()) {
             return true;
         }
-        if (++rows > Limits.ROWS) {
-            throw tooMany(Refusal.TOO_MANY_ROWS, "lebih dari 200.000 baris / more than 200,000 rows");
-        }
+        budget.checkRows(++rows, sheet.name());
         return sink.take(new SheetRow(row, hidden, cells));
     }
 

@@ -28,7 +28,8 @@ final class BudgetLinesBenchmark {
 
     private static final int ROUNDS = 3;
     private static final int AGENCIES = 60;
-    private static final int MOST_ROWS = 1_000_000;
+    /** Lines of one file: a file of more than 50 MB is refused. */
+    private static final int MOST_ROWS = 500_000;
     private static final List<String> HEADINGS = List.of("TAHUN", "KODE SKPD", "NAMA SKPD", "KODE PROGRAM", "NAMA PROGRAM", "KODE KEGIATAN",
             "NAMA KEGIATAN", "KODE SUB KEGIATAN", "NAMA SUB KEGIATAN", "NAMA SUMBER DANA", "KODE REKENING", "NAMA REKENING",
             "KODE STANDAR HARGA", "URAIAN", "KOEFISIEN", "SATUAN", "HARGA SATUAN", "PPN", "PAGU", "PENERIMA");
@@ -40,16 +41,17 @@ final class BudgetLinesBenchmark {
     public static void main(String[] arguments) throws IOException {
         int lines = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         int subActivities = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 6_000;
-        Path file = Files.createTempDirectory("selaras-rincian").resolve("rekap-rincian.xlsx");
-        write(file, lines, subActivities);
-        System.out.printf(Locale.ROOT, "%d lines, %.1f MB%n", lines, Files.size(file) / 1e6);
+        List<Path> files = write(Files.createTempDirectory("selaras-rincian"), lines, subActivities);
+        for (Path file : files) {
+            System.out.printf(Locale.ROOT, "%s: %.1f MB%n", file.getFileName(), Files.size(file) / 1e6);
+        }
         Path reference = Path.of("samples/acuan-kabupaten-pasuruan.xlsx");
         Checking checking = new Checking(Clock.systemUTC());
         for (int round = 1; round <= ROUNDS; round++) {
             List<String> stages = new ArrayList<>();
             long[] last = {System.nanoTime()};
             long start = last[0];
-            CheckOutcome outcome = checking.check(new CheckRequest(List.of(file), reference, List.of(), null, null,
+            CheckOutcome outcome = checking.check(new CheckRequest(files, reference, List.of(), null, null,
                     PlanStage.RKA, PlanPhase.RANCANGAN, null, Scope.Level.AGENCY, null, Runtime.getRuntime().availableProcessors()), stage -> {
                 stages.add(seconds(last[0]));
                 last[0] = System.nanoTime();
@@ -62,11 +64,13 @@ final class BudgetLinesBenchmark {
         }
     }
 
-    private static void write(Path file, int lines, int subActivities) throws IOException {
-        try (SXSSFWorkbook book = new SXSSFWorkbook(null, 200, false, true);
-             OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            for (int from = 0; from < lines; from += MOST_ROWS) {
-                SXSSFSheet sheet = book.createSheet("Rincian " + (1 + from / MOST_ROWS));
+    private static List<Path> write(Path folder, int lines, int subActivities) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int from = 0; from < lines; from += MOST_ROWS) {
+            Path file = folder.resolve("rekap-rincian-" + (1 + from / MOST_ROWS) + ".xlsx");
+            try (SXSSFWorkbook book = new SXSSFWorkbook(null, 200, false, true);
+                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                SXSSFSheet sheet = book.createSheet("Rincian");
                 Row header = sheet.createRow(0);
                 for (int column = 0; column < HEADINGS.size(); column++) {
                     header.createCell(column).setCellValue(HEADINGS.get(column));
@@ -74,9 +78,11 @@ final class BudgetLinesBenchmark {
                 for (int line = from; line < Math.min(lines, from + MOST_ROWS); line++) {
                     fill(sheet.createRow(line - from + 1), line, (int) ((long) line * subActivities / lines), subActivities);
                 }
+                book.write(out);
             }
-            book.write(out);
+            files.add(file);
         }
+        return files;
     }
 
     private static void fill(Row row, int line, int sub, int subActivities) {

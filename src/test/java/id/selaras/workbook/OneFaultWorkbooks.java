@@ -80,7 +80,8 @@ final class OneFaultWorkbooks {
                 zip("an absolute name", "BERKAS-NAMA-ENTRI", zip -> zip.add("/xl/x.xml", ascii("<x/>"))),
                 zip("a drive letter", "BERKAS-NAMA-ENTRI", zip -> zip.add("C:\\x.xml", ascii("<x/>"))),
                 zip("5,001 parts", "BERKAS-BOM-ENTRI", zip -> addParts(zip, 5001)),
-                zip("a part that claims 500 MB", "BERKAS-BOM-UKURAN", zip -> claim(zip, 500L << 20, 4 << 20)),
+                zip("a part that claims 500 MB", "BERKAS-BOM-UKURAN", zip -> claim(zip, "xl/media/x.bin", 500L << 20, 4 << 20)),
+                zip("a sheet that claims 1,100 MB", "BERKAS-BOM-UKURAN", zip -> claim(zip, "xl/worksheets/sheet9.xml", 1100L << 20, 6 << 20)),
                 zip("20 MB of nothing", "BERKAS-BOM-RASIO", zip -> zip.add("xl/media/x.bin", new byte[20 << 20])),
                 zip("a part listed under another name", "BERKAS-DIREKTORI-ZIP", zip -> zip.get(PlainWorkbook.SHEET).listedName = "xl/worksheets/sheet2.xml"),
                 zip("a part that is not listed", "BERKAS-DIREKTORI-ZIP", zip -> zip.entry("xl/hidden.xml", ascii("<x/>")).unlisted = true),
@@ -150,8 +151,8 @@ final class OneFaultWorkbooks {
         }
     }
 
-    private static void claim(RawZip zip, long unpacked, int packed) {
-        RawZip.Entry entry = zip.entry("xl/media/x.bin", new byte[0]);
+    private static void claim(RawZip zip, String name, long unpacked, int packed) {
+        RawZip.Entry entry = zip.entry(name, new byte[0]);
         entry.packed = new byte[packed];
         entry.packedSize = packed;
         entry.unpackedSize = unpacked;
