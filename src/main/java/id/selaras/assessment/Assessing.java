@@ -7,6 +7,7 @@ import id.selaras.engine.PairsAnswer;
 import id.selaras.engine.RuleEngine;
 import id.selaras.engine.WholeAnswer;
 import id.selaras.finding.Finding;
+import id.selaras.finding.Limit;
 import id.selaras.finding.SubActivityResult;
 import id.selaras.measure.AgencyCase;
 import id.selaras.measure.BudgetMeasuring;
@@ -58,6 +59,11 @@ public final class Assessing {
         this.search = search;
     }
 
+    /** The rules it judges by. */
+    public RuleSet rules() {
+        return rules;
+    }
+
     /**
      * The complete answer but for its result hash, which is taken over the written result.
      *
@@ -90,8 +96,10 @@ public final class Assessing {
         OverlapResult overlaps = search.apply(new OverlapInput(plan, results, prepared.lookup(), rules, options.dismissed()));
         PairsAnswer pairs = engine.check(PairViews.of(overlaps, judged.stream().map(Judged::agency).toList(), reference), rules);
         findings.addAll(pairs.findings());
+        WholeSpending groups = spending(wide, plan, prepared, options);
         WholeCase asked = WholeMeasuring.measure(new WholeInput(plan, results, before(earlier, prepared, options),
-                prepared.lookup(), options.scope().name(), spending(wide, plan, prepared, options), wide.groups()));
+                prepared.lookup(), options.scope().name(), groups, wide.groups()));
+        List<Limit> limits = Limits.of(asked, rules);
         WholeAnswer whole = engine.check(asked, rules);
         findings.addAll(whole.findings());
         findings.sort(Finding.ORDER);
@@ -102,11 +110,11 @@ public final class Assessing {
                 new Hashes(input, EngineIdentity.hash(rules), null), plan, reference.government(),
                 Attendance.of(plan, prepared.lookup(), options.scope()), RuleStatuses.of(rules, answers, pairs, whole), results, findings,
                 CoverageCounting.of(results, reference), cascade(plan, results, prepared, options),
-                Limits.of(asked, rules), overlaps.answer(),
+                limits, overlaps.answer(),
                 Comparison.of(earlier, StageComparing.of(plan, earlier, prepared.lookup(), options.scope()),
                         VersionComparing.of(plan, earlier, prepared.lookup(), version(earlier, prepared, options), findings)),
                 SpendingCounting.of(plan, results, findings, prepared.lookup(), rules.lexicon(),
-                        options.scope() == Scope.Level.GOVERNMENT), problems);
+                        options.scope() == Scope.Level.GOVERNMENT, limits, groups), problems);
     }
 
     /** Nothing can be said from the top where only some agencies were asked for. */

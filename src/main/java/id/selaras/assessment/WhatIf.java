@@ -1,16 +1,19 @@
 package id.selaras.assessment;
 
 import id.selaras.finding.Finding;
+import id.selaras.finding.Limit;
 import id.selaras.finding.RuleStatus;
 import id.selaras.plan.Rupiah;
 import id.selaras.problem.Text;
 import id.selaras.spending.Spending;
 import id.selaras.spending.SpendingLine;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,10 +29,10 @@ public record WhatIf(List<ChangedRow> rows, Assessment before, Assessment after,
     /** Said wherever such an answer is shown. */
     public static final Text STATED = Text.of(
             "Percobaan, bukan rencana: tidak ada yang disimpan atau diubah. Hanya pagu sub kegiatan yang diganti; jumlah di atasnya ikut "
-                    + "bergeser, sedangkan rincian belanja dan pembagian sumber dana tetap, sehingga temuan tentang selisihnya berarti "
+                    + "bergeser, juga belanja pada lembar APBD dan Belanja Wajib, sedangkan rincian belanja dan pembagian sumber dana tetap, sehingga temuan tentang selisihnya berarti "
                     + "rincian perlu disesuaikan.",
             "A trial, not a plan: nothing was stored or changed. Only allocations of sub-activities differ; sums above them move along, "
-                    + "while budget lines and the split by fund source stay, so that findings about their differences mean that these "
+                    + "as does spending on the sheets APBD and Belanja Wajib, while budget lines and the split by fund source stay, so that findings about their differences mean that these "
                     + "need to follow.");
 
     public WhatIf {
@@ -54,6 +57,17 @@ public record WhatIf(List<ChangedRow> rows, Assessment before, Assessment after,
     /** Targets whose money differs. */
     public List<Pair<Coverage>> coverage() {
         return differing(before, after, Assessment::coverage, line -> line.kind() + "|" + line.target());
+    }
+
+    /** Limits of the whole budget whose value differs. */
+    public List<Pair<Limit>> limits() {
+        return differing(before, after, Assessment::limits, limit -> limit.rule() + "|" + limit.target() + "|" + limit.row().rowId()).stream()
+                .filter(pair -> pair.before() == null || pair.after() == null || !same(pair.before().value(), pair.after().value())
+                        || !Objects.equals(pair.before().met(), pair.after().met())).toList();
+    }
+
+    private static boolean same(BigDecimal one, BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 
     /** Rules that say something else than before. */

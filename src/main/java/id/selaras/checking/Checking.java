@@ -33,7 +33,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** Runs checks from files; the engine is warmed once and shared. */
@@ -80,10 +80,10 @@ public final class Checking {
         LocalDate asOf = request.asOf() != null ? request.asOf() : LocalDate.of(reading.plan().year(), 1, 1);
         PreparedReference prepared = PreparedReference.of(reference.get(), reading.plan().year(), reading.plan().stage());
         Options options = new Options(request.scope(), asOf, request.threads());
-        Function<Plan, Assessment> assessed = plan -> AssessmentJson.sealed(new Assessing(engine, rules).assess(plan, earlier, prepared,
-                problems.sorted(), options, UUID.randomUUID().toString(), now));
-        return new CheckOutcome(Optional.of(assessed.apply(reading.plan())), problems.sorted(), given.byId(reading.plan().files()),
-                new Trial(prepared.lookup(), assessed));
+        BiFunction<Plan, PreparedReference, Assessment> assessed = (plan, beside) -> AssessmentJson.sealed(new Assessing(engine, rules).assess(plan,
+                earlier, beside, problems.sorted(), options, UUID.randomUUID().toString(), now));
+        return new CheckOutcome(Optional.of(assessed.apply(reading.plan(), prepared)), problems.sorted(), given.byId(reading.plan().files()),
+                new Trial(prepared, rules, request.scope(), assessed));
     }
 
     private static Earlier beside(Earlier previous, StagedPlans staged, PlanRequest request, Problems problems, Consumer<Text> progress) {

@@ -6,6 +6,7 @@ import id.selaras.assessment.ChangedPlan;
 import id.selaras.assessment.Options;
 import id.selaras.assessment.PreparedReference;
 import id.selaras.assessment.Scope;
+import id.selaras.assessment.TriedReference;
 import id.selaras.assessment.WhatIf;
 import id.selaras.coordination.OverlapDecisions;
 import id.selaras.http.Refused;
@@ -22,7 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -94,9 +95,10 @@ class StoredTrial {
             throw Refused.unusable("PERUBAHAN-TIDAK-TERBACA", "Perubahan tidak dapat dicoba; setiap yang keliru disebutkan.",
                     "The changes cannot be tried; every fault is named.", faults.sorted());
         }
-        Function<Plan, Assessment> assessed =
-                tried -> assessing.assess(tried, compared.earlier(), ready, problems, options, stored.id(), now);
-        return WhatIf.of(changed.rows(), assessed.apply(plan), assessed.apply(changed.plan()));
+        BiFunction<Plan, PreparedReference, Assessment> assessed =
+                (tried, reference) -> assessing.assess(tried, compared.earlier(), reference, problems, options, stored.id(), now);
+        return WhatIf.of(changed.rows(), assessed.apply(plan, ready),
+                assessed.apply(changed.plan(), TriedReference.of(ready, changed, assessing.rules(), options.scope())));
     }
 
     /** As it was counted then: all parts, or what each agency handed in last. */

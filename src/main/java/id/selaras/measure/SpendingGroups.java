@@ -61,7 +61,7 @@ public final class SpendingGroups {
     }
 
     /** True when what a sub-activity is decides whether its money is in a group, whatever its lines buy. */
-    boolean isWhole(String group) {
+    public boolean isWhole(String group) {
         List<RowMatch> naming = rows.stream().filter(row -> named(row).contains(group)).toList();
         return !naming.isEmpty() && naming.stream().allMatch(row -> row.row().conditions().keySet().stream().noneMatch(OF_LINE::contains));
     }

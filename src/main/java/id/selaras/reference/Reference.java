@@ -20,6 +20,12 @@ public record Reference(Government government, Set<ReferenceSheet> present, List
                         List<Region> regions, Nomenclature nomenclature, List<CodePair> crosswalk,
                         Map<String, String> unitSynonyms, SpendingReference spending, ReferenceCells cells) {
 
+    /** The same with other statements about spending. */
+    public Reference with(SpendingReference other) {
+        return new Reference(government, present, tree, indicators, drivers, priorityPrograms, priorityLabels, issues, agencies, assignments,
+                renstra, ceilings, regions, nomenclature, crosswalk, unitSynonyms, other, cells);
+    }
+
     /** A reference that was not read from a workbook. */
     public Reference(Government government, Set<ReferenceSheet> present, List<TreeNode> tree, List<Indicator> indicators,
                      List<Driver> drivers, List<PriorityProgram> priorityPrograms, List<PriorityLabel> priorityLabels,

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 public final class LimitWords {
 
     private static final int DECIMALS = 2;
+    private static final int FINE_DECIMALS = 4;
 
     private LimitWords() {
     }
@@ -25,6 +26,12 @@ public final class LimitWords {
             case RUPIAH -> new Rupiah(number).written();
             case COUNT -> IndonesianNumber.write(number);
         };
+    }
+
+    /** As {@link #written}, with so many decimals that a small move of a share is seen. */
+    public static String exactly(BigDecimal number, Limit.Unit unit) {
+        return number == null || unit != Limit.Unit.PERCENT ? written(number, unit)
+                : IndonesianNumber.write(number.setScale(FINE_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros()) + "%";
     }
 
     /** {@code paling sedikit 20%}; a dash for a mere trend. */

@@ -6,12 +6,14 @@ import id.selaras.plan.CodeLevel;
 import id.selaras.plan.NomenclatureCode;
 import id.selaras.plan.Plan;
 import id.selaras.plan.Rupiah;
+import id.selaras.plan.SubActivity;
 import id.selaras.problem.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -26,10 +28,19 @@ final class Reallocating {
     private final Map<Donor, Rupiah> left = new HashMap<>();
     private final Map<String, Rupiah> ofRow = new HashMap<>();
     private final List<Reallocation> proposals = new ArrayList<>();
+    private final List<Text> refused = new ArrayList<>();
+    private final LimitEffects effects;
+    private final Map<String, SubActivity> receivers;
     private Rupiah unserving;
 
-    /** @param tiesOfPromise by kind and code of a promise, the ties of the sources its rows are paid from */
-    Reallocating(Plan plan, ReferenceLookup lookup, Map<String, Set<String>> tiesOfPromise, Rupiah unserving) {
+    /**
+     * @param tiesOfPromise by kind and code of a promise, the ties of the sources its rows are paid from
+     * @param receivers     likewise the row that would gain, where the promise has one
+     */
+    Reallocating(Plan plan, ReferenceLookup lookup, Map<String, Set<String>> tiesOfPromise, Map<String, SubActivity> receivers,
+                 LimitEffects effects, Rupiah unserving) {
+        this.effects = effects;
+        this.receivers = receivers;
         agencies = new AgencyPresence(plan, lookup);
         this.tiesOfPromise = tiesOfPromise;
         this.unserving = unserving;
@@ -65,8 +76,7 @@ final class Reallocating {
             for (Donor donor : group.getValue()) {
                 Rupiah wanted = promise.need().minus(funded);
                 Rupiah amount = left.get(donor).compareTo(wanted) < 0 ? left.get(donor) : wanted;
-                if (amount.isPositive()) {
-                    propose(promise, donor, group.getKey(), amount, funded);
+                if (amount.isPositive() && propose(promise, donor, group.getKey(), amount, funded)) {
                     funded = funded.plus(amount);
                 }
             }
@@ -85,14 +95,36 @@ final class Reallocating {
         return donor.ties().isEmpty() || inField(promise, donor) && tiesOfPromise.getOrDefault(key(promise), Set.of()).containsAll(donor.ties());
     }
 
-    private void propose(Promise promise, Donor donor, Reallocation.Near near, Rupiah amount, Rupiah funded) {
+    /** False when a limit of the whole budget would be broken by it; then it is remembered as refused. */
+    private boolean propose(Promise promise, Donor donor, Reallocation.Near near, Rupiah amount, Rupiah funded) {
+        List<LimitMove> limits = effects.of(donor.row(), receivers.get(key(promise)), amount);
+        Optional<LimitMove> broken = limits.stream().filter(LimitMove::breaks).findFirst();
+        if (broken.isPresent()) {
+            refused.add(refusal(promise, donor, amount, broken.get()));
+            return false;
+        }
+        effects.keep(limits);
         boolean misaligned = donor.kind() == Donor.Kind.MISALIGNED;
         Rupiah kept = ofRow.merge(donor.row().id(), amount, Rupiah::minus);
         Rupiah before = unserving;
         unserving = misaligned ? unserving.minus(amount) : unserving;
         left.merge(donor, amount, Rupiah::minus);
         proposals.add(new Reallocation(proposals.size() + 1, promise, donor.row(), misaligned, donor.finding() == null ? null : donor.finding().rule(),
-                donor.fund(), near, amount, reason(donor, near), funded, funded.plus(amount), kept, before, unserving));
+                donor.fund(), near, amount, reason(donor, near), funded, funded.plus(amount), kept, before, unserving, limits));
+        return true;
+    }
+
+    /** Proposals that were not made, since a limit of the whole budget would be broken. */
+    List<Text> refused() {
+        return List.copyOf(refused);
+    }
+
+    private static Text refusal(Promise promise, Donor donor, Rupiah amount, LimitMove broken) {
+        String row = donor.row().nomenclature().text() + " " + donor.row().name().or("");
+        return Text.of(amount.written() + " dari " + row + " tidak diusulkan untuk " + promise.code() + ": batas " + broken.limit().rule() + " "
+                        + broken.limit().target() + " akan dilanggar atau makin jauh dilanggar.",
+                amount.written() + " of " + row + " is not proposed for " + promise.code() + ": limit " + broken.limit().rule() + " "
+                        + broken.limit().target() + " would be broken, or broken by more.");
     }
 
     private static Text reason(Donor donor, Reallocation.Near near) {

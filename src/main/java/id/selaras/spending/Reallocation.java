@@ -3,6 +3,7 @@ package id.selaras.spending;
 import id.selaras.plan.Rupiah;
 import id.selaras.plan.SubActivity;
 import id.selaras.problem.Text;
+import java.util.List;
 
 /**
  * Where money for a promise could be discussed to come from. Never an instruction.
@@ -15,11 +16,16 @@ import id.selaras.problem.Text;
  * @param reason       why this money, and why for this promise
  * @param fundedBefore money behind the promise, {@code fundedAfter} with this and all proposals before it
  * @param leftAfter    what the row keeps
+ * @param limits       every limit of the whole budget that was measured, before and after this and all proposals before it
  * @param unservingBefore money of the whole plan that serves nothing, {@code unservingAfter} likewise
  */
 public record Reallocation(int number, Promise promise, SubActivity from, boolean misaligned, String rule, String fund, Near near, Rupiah rupiah,
                            Text reason, Rupiah fundedBefore, Rupiah fundedAfter, Rupiah leftAfter, Rupiah unservingBefore,
-                           Rupiah unservingAfter) {
+                           Rupiah unservingAfter, List<LimitMove> limits) {
+
+    public Reallocation {
+        limits = List.copyOf(limits);
+    }
 
     /** Said wherever reallocations are shown. */
     public static final Text PROPOSAL = Text.of("Usulan untuk dibahas, bukan perintah: dasar tugas, kontrak, dan petunjuk teknis sumber dana perlu "

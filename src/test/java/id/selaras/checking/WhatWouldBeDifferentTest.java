@@ -96,14 +96,14 @@ class WhatWouldBeDifferentTest {
     void oneRowChangedTwiceIsAProblem() {
         SubActivity row = row(sub -> true);
         Problems problems = new Problems();
-        ChangedPlan.of(before.plan(), List.of(change(row, Rupiah.ZERO), change(row, null)), outcome.trial().lookup(), problems);
+        ChangedPlan.of(before.plan(), List.of(change(row, Rupiah.ZERO), change(row, null)), outcome.trial().reference().lookup(), problems);
         assertThat(problems.sorted()).extracting(Problem::code).containsExactly("PERUBAHAN-GANDA");
     }
 
     @Test
     void aPlanWithoutTheRowKeepsNoSumThatStillHoldsIt() {
         SubActivity row = row(sub -> sub.allocationOrZero().isPositive());
-        ChangedPlan changed = ChangedPlan.of(before.plan(), List.of(change(row, null)), outcome.trial().lookup(), new Problems());
+        ChangedPlan changed = ChangedPlan.of(before.plan(), List.of(change(row, null)), outcome.trial().reference().lookup(), new Problems());
         AgencyPlan then = agency(before.plan().agencies(), row);
         AgencyPlan now = agency(changed.plan().agencies(), row);
         assertThat(now.allocation()).isEqualTo(then.allocation().minus(row.allocationOrZero()));

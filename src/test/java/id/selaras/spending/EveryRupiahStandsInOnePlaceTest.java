@@ -6,6 +6,7 @@ import id.selaras.finding.Strength;
 import id.selaras.finding.SubActivityResult;
 import id.selaras.lexicon.Lexicon;
 import id.selaras.measure.ReferenceLookup;
+import id.selaras.measure.WholeSpending;
 import id.selaras.plan.Plan;
 import id.selaras.plan.Rupiah;
 import id.selaras.plan.SubActivity;
@@ -97,7 +98,7 @@ class EveryRupiahStandsInOnePlaceTest {
         for (long seed = 1; seed <= PLANS; seed++) {
             List<SubActivityResult> rows = new RandomRows(seed).rows();
             Plan plan = ARow.plan(rows);
-            holds.of(seed, rows, SpendingCounting.of(plan, rows, List.of(), reference, Lexicon.NONE, true));
+            holds.of(seed, rows, SpendingCounting.of(plan, rows, List.of(), reference, Lexicon.NONE, true, List.of(), WholeSpending.NONE));
         }
     }
 

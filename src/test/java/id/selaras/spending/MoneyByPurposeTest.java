@@ -7,6 +7,7 @@ import id.selaras.finding.Evidence;
 import id.selaras.finding.Strength;
 import id.selaras.finding.SubActivityResult;
 import id.selaras.lexicon.Lexicon;
+import id.selaras.measure.WholeSpending;
 import id.selaras.plan.Rupiah;
 import java.math.BigDecimal;
 import java.util.List;
@@ -84,7 +85,8 @@ class MoneyByPurposeTest {
 
     private static Spending of(ARow... rows) {
         List<SubActivityResult> results = Stream.of(rows).map(ARow::result).toList();
-        return SpendingCounting.of(ARow.plan(results), results, List.of(), AGovernment.withoutPromises().lookup(), Lexicon.NONE, false);
+        return SpendingCounting.of(ARow.plan(results), results, List.of(), AGovernment.withoutPromises().lookup(), Lexicon.NONE, false,
+                List.of(), WholeSpending.NONE);
     }
 
     static SpendingLine line(Spending spending, Dimension by, String key) {

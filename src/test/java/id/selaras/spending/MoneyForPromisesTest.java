@@ -12,6 +12,7 @@ import id.selaras.lexicon.FieldWeights;
 import id.selaras.lexicon.Lexicon;
 import id.selaras.lexicon.Thresholds;
 import id.selaras.lexicon.WordWeights;
+import id.selaras.measure.WholeSpending;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Rupiah;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class MoneyForPromisesTest {
 
-    private static final Lexicon WORDS = new Lexicon(true, List.of(), List.of(), List.of(), List.of(), List.of(),
+    static final Lexicon WORDS = new Lexicon(true, List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(tie("DAK", "DAK; dana alokasi khusus"), tie("Hibah", "hibah")), List.of(), FieldWeights.NONE, Thresholds.NONE, WordWeights.NONE, "");
 
     @Test
@@ -115,7 +116,7 @@ class MoneyForPromisesTest {
             List<SubActivityResult> rows = new RandomRows(seed).rows();
             Spending spending = SpendingCounting.of(ARow.plan(rows), rows, List.of(), AGovernment.withoutPromises()
                     .promising("PP-0", "Satu", "Dinas Kebudayaan", "2.22.02", 4_000_000_000L).promising("PP-9", "Dua", "Dinas Sosial", "3.26.03", 9_000_000_000L)
-                    .lookup(), WORDS, true);
+                    .lookup(), WORDS, true, List.of(), WholeSpending.NONE);
             Map<String, Rupiah> given = new HashMap<>();
             Map<String, Rupiah> got = new HashMap<>();
             for (Reallocation each : spending.reallocations()) {
@@ -142,7 +143,7 @@ class MoneyForPromisesTest {
         for (var agency : List.of(ARow.HEALTH, ARow.SOCIAL, ARow.CULTURE)) {
             results.add(ARow.at(at++).of(agency, "1.02.02.2.02.0001", "Pelayanan").costing("0").direct("IKD-9").result());
         }
-        return SpendingCounting.of(ARow.plan(results), results, List.of(), government.lookup(), WORDS, true);
+        return SpendingCounting.of(ARow.plan(results), results, List.of(), government.lookup(), WORDS, true, List.of(), WholeSpending.NONE);
     }
 
     private static Distinction tie(String name, String words) {

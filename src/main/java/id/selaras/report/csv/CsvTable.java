@@ -1,6 +1,7 @@
 package id.selaras.report.csv;
 
 import id.selaras.plan.Rupiah;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,10 @@ final class CsvTable {
 
         static Column rupiah(String name, String description) {
             return new Column(name, "number", description + "; rupiah");
+        }
+
+        static Column number(String name, String description) {
+            return new Column(name, "number", description);
         }
 
         static Column count(String name, String description) {
@@ -44,7 +49,7 @@ final class CsvTable {
         List<String> cells = new ArrayList<>(values.length);
         for (Object value : values) {
             cells.add(value == null ? "" : value instanceof Rupiah money ? money.amount().toPlainString()
-                    : value instanceof Number number ? number.toString() : safe(value.toString()));
+                    : value instanceof BigDecimal exact ? exact.toPlainString() : value instanceof Number number ? number.toString() : safe(value.toString()));
         }
         line(cells);
         rows++;

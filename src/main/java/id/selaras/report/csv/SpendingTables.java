@@ -1,11 +1,14 @@
 package id.selaras.report.csv;
 
 import static id.selaras.report.csv.CsvTable.Column.count;
+import static id.selaras.report.csv.CsvTable.Column.number;
 import static id.selaras.report.csv.CsvTable.Column.rupiah;
 import static id.selaras.report.csv.CsvTable.Column.text;
 
 import id.selaras.assessment.Assessment;
+import id.selaras.finding.Limit;
 import id.selaras.finding.Strength;
+import id.selaras.spending.LimitMove;
 import id.selaras.spending.Misaligned;
 import id.selaras.spending.Part;
 import id.selaras.spending.Reallocation;
@@ -19,7 +22,8 @@ final class SpendingTables {
     }
 
     static List<CsvTable> of(Assessment assessment) {
-        return List.of(parts(assessment), lines(assessment), misaligned(assessment), reallocations(assessment));
+        return List.of(parts(assessment), lines(assessment), misaligned(assessment), reallocations(assessment), limits(assessment),
+                moves(assessment));
     }
 
     private static CsvTable parts(Assessment assessment) {
@@ -63,6 +67,32 @@ final class SpendingTables {
         for (Reallocation each : assessment.spending().reallocations()) {
             table.row(each.number(), each.promise().kind(), each.promise().code(), each.from().id(), each.fund(), each.near(), each.rupiah(),
                     each.fundedBefore(), each.fundedAfter(), each.reason().id());
+        }
+        return table;
+    }
+
+    private static CsvTable limits(Assessment assessment) {
+        CsvTable table = new CsvTable("batas", "Batas belanja daerah / Limits of the whole budget", text("aturan", "Rule"), text("baris", "Row of the table"),
+                text("tentang", "About"), text("satuan", "PERCENT, RUPIAH, COUNT"), number("terukur", "Measured"), number("batas", "Limit"),
+                text("sisi", "AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN"), rupiah("jumlah", "Amount"), rupiah("dasar", "Base"),
+                rupiah("kurang_lebih", "Short or over"), text("terpenuhi", "true, false; kosong bila tidak dapat dikatakan / empty where it cannot be said"),
+                text("alasan", "Why it cannot be said"));
+        for (Limit limit : assessment.limits()) {
+            table.row(limit.rule(), limit.row().rowId(), limit.target(), limit.unit(), limit.value(), limit.limit(), limit.side(), limit.amount(),
+                    limit.base(), limit.gap(), limit.met(), limit.reason() == null ? null : limit.reason().id());
+        }
+        return table;
+    }
+
+    private static CsvTable moves(Assessment assessment) {
+        CsvTable table = new CsvTable("realokasi-batas", "Batas sebelum dan sesudah setiap usulan / Limits before and after each proposal",
+                count("nomor", "Number in realokasi.csv"), text("aturan", "Rule"), text("tentang", "About"), text("satuan", "Unit"),
+                number("sebelum", "Before"), number("sesudah", "After"), text("terpenuhi", "Kept afterwards"), text("alasan", "Why it cannot be said"));
+        for (Reallocation each : assessment.spending().reallocations()) {
+            for (LimitMove move : each.limits()) {
+                table.row(each.number(), move.limit().rule(), move.limit().target(), move.limit().unit(), move.before(), move.after(), move.kept(),
+                        move.reason() == null ? null : move.reason().id());
+            }
         }
         return table;
     }

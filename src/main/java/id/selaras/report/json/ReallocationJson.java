@@ -1,7 +1,11 @@
 package id.selaras.report.json;
 
+import id.selaras.spending.LimitMove;
 import id.selaras.spending.Promise;
 import id.selaras.spending.Reallocation;
+import java.math.BigDecimal;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Promises without enough money, and where it could be discussed to come from. */
@@ -36,6 +40,24 @@ final class ReallocationJson {
         after.set("funded", JsonParts.amount(proposal.fundedAfter()));
         after.set("unserving", JsonParts.amount(proposal.unservingAfter()));
         after.set("left", JsonParts.amount(proposal.leftAfter()));
+        ArrayNode limits = node.putArray("limits");
+        proposal.limits().forEach(move -> write(limits.addObject(), move));
+    }
+
+    private static void write(ObjectNode node, LimitMove move) {
+        node.put("rule", move.limit().rule());
+        node.set("target", JsonParts.string(move.limit().target()));
+        node.set("before", number(move.before()));
+        node.set("after", number(move.after()));
+        node.set("limit", number(move.limit().limit()));
+        node.set("side", move.limit().side() == null ? JsonParts.none() : JsonParts.string(move.limit().side().name()));
+        node.put("unit", move.limit().unit().name());
+        node.put("kept", move.kept());
+        node.set("reason", JsonParts.text(move.reason()));
+    }
+
+    private static JsonNode number(BigDecimal number) {
+        return number == null ? JsonParts.none() : JsonParts.number(number);
     }
 
     private static void target(ObjectNode node, Promise promise) {

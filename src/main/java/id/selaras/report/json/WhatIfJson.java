@@ -5,6 +5,7 @@ import id.selaras.assessment.ChangedRow;
 import id.selaras.assessment.Coverage;
 import id.selaras.assessment.WhatIf;
 import id.selaras.finding.Finding;
+import id.selaras.finding.Limit;
 import id.selaras.finding.RuleStatus;
 import id.selaras.plan.SubActivity;
 import id.selaras.report.Figures;
@@ -39,6 +40,7 @@ public final class WhatIfJson {
         pairs(tree.putArray("ruleStatus"), whatIf.rules(), WhatIfJson::rule);
         pairs(tree.putArray("coverage"), whatIf.coverage(), WhatIfJson::coverage);
         pairs(tree.putArray("spending"), whatIf.spending(), WhatIfJson::line);
+        pairs(tree.putArray("limits"), whatIf.limits(), WhatIfJson::limit);
         return tree;
     }
 
@@ -89,6 +91,12 @@ public final class WhatIfJson {
     private static JsonNode coverage(Coverage line) {
         ObjectNode node = JsonParts.object();
         CoverageJson.write(node, line);
+        return node;
+    }
+
+    private static JsonNode limit(Limit limit) {
+        ObjectNode node = JsonParts.object();
+        LimitJson.write(node, limit);
         return node;
     }
 

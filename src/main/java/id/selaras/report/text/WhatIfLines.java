@@ -3,11 +3,13 @@ package id.selaras.report.text;
 import id.selaras.assessment.ChangedRow;
 import id.selaras.assessment.WhatIf;
 import id.selaras.finding.Finding;
+import id.selaras.finding.Limit;
 import id.selaras.finding.Strength;
 import id.selaras.plan.Rupiah;
 import id.selaras.problem.Severity;
 import id.selaras.report.Figures;
 import id.selaras.report.Labels;
+import id.selaras.report.LimitWords;
 import java.util.List;
 
 /** What would be different, in half a screen. */
@@ -28,6 +30,7 @@ public final class WhatIfLines {
         WhatIfLines text = new WhatIfLines(whatIf, language);
         text.changes();
         text.figures(Figures.of(whatIf.before()), Figures.of(whatIf.after()));
+        text.limits();
         text.findings(whatIf.cured(), "Temuan yang hilang", "Findings that go");
         text.findings(whatIf.made(), "Temuan yang muncul", "Findings that come");
         text.lines.blank();
@@ -57,6 +60,21 @@ public final class WhatIfLines {
             lines.line(2, severity + ": " + before.findingsBySeverity().get(severity) + " -> " + after.findingsBySeverity().get(severity)
                     + lines.say(" temuan", " findings"));
         }
+    }
+
+    private void limits() {
+        lines.blank();
+        lines.heading("Batas belanja yang bergerak: " + whatIf.limits().size(), "Limits that move: " + whatIf.limits().size());
+        for (WhatIf.Pair<Limit> pair : whatIf.limits().subList(0, Math.min(SHOWN, whatIf.limits().size()))) {
+            Limit shown = pair.after() == null ? pair.before() : pair.after();
+            lines.line(2, shown.rule() + " " + shown.target() + ": " + written(pair.before()) + " -> " + written(pair.after()) + "; "
+                    + lines.say(LimitWords.allowed(shown)) + "; " + lines.say(LimitWords.state(shown)));
+        }
+        lines.more(2, whatIf.limits().size() - SHOWN, "batas lain", "more limits");
+    }
+
+    private static String written(Limit limit) {
+        return limit == null ? "-" : LimitWords.exactly(limit.value(), limit.unit());
     }
 
     private void money(String label, Rupiah before, Rupiah after) {

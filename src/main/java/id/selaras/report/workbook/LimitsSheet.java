@@ -41,7 +41,7 @@ final class LimitsSheet {
                 plain(limit.certainty().name()), OutputCell.text(limit.source()), both(limit.reason()));
     }
 
-    private static Style style(Limit limit) {
+    static Style style(Limit limit) {
         return limit.met() == null ? Style.MUTED : limit.met() ? Style.GOOD : Style.SEDANG;
     }
 

@@ -9,11 +9,15 @@ import static id.selaras.report.workbook.SheetDraft.stacked;
 import id.selaras.assessment.Assessment;
 import id.selaras.problem.Text;
 import id.selaras.report.Labels;
+import id.selaras.report.LimitWords;
+import id.selaras.spending.LimitMove;
 import id.selaras.spending.Promise;
 import id.selaras.spending.Reallocation;
-import id.selaras.workbook.output.OutputCell;
 import id.selaras.workbook.output.OutputCell.Style;
+import id.selaras.workbook.output.OutputCell;
 import id.selaras.workbook.output.OutputSheet;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Sheet {@code Realokasi}: promises with too little money, and where it could be discussed to come from. */
 final class ReallocationSheet {
@@ -21,7 +25,7 @@ final class ReallocationSheet {
     static final String NAME = "Realokasi";
 
     private final Assessment assessment;
-    private final SheetDraft draft = new SheetDraft(NAME, 9, 20, 40, 34, 22, 40, 22, 20, 20, 20, 20, 60);
+    private final SheetDraft draft = new SheetDraft(NAME, 9, 20, 40, 34, 22, 40, 22, 20, 20, 20, 20, 60, 60);
 
     private ReallocationSheet(Assessment assessment) {
         this.assessment = assessment;
@@ -56,15 +60,31 @@ final class ReallocationSheet {
         draft.header(Text.of("No", "No"), Text.of("Untuk", "For"), Text.of("Janji", "Promise"), Text.of("Dari perangkat daerah", "From agency"),
                 Text.of("Kode", "Code"), Text.of("Sub kegiatan", "Sub-activity"), Text.of("Sumber dana", "Fund source"),
                 Text.of("Paling banyak", "At most"), Text.of("Sisa di sub kegiatan", "Left in the row"), Text.of("Janji: sebelum", "Promise: before"),
-                Text.of("Janji: sesudah", "Promise: after"), Text.of("Alasan", "Reason"));
+                Text.of("Janji: sesudah", "Promise: after"), Text.of("Alasan", "Reason"), Text.of("Batas belanja: sebelum dan sesudah", "Limits: before and after"));
         for (Reallocation each : assessment.spending().reallocations()) {
             draft.row(count(each.number()), plain(each.promise().code()), plain(each.promise().name()), plain(each.from().agency().name()),
                     plain(each.from().nomenclature().text()), plain(each.from().name().or("")), plain(each.fund()), rupiah(each.rupiah()),
-                    rupiah(each.leftAfter()), rupiah(each.fundedBefore()), rupiah(each.fundedAfter()), stacked(each.reason()));
+                    rupiah(each.leftAfter()), rupiah(each.fundedBefore()), rupiah(each.fundedAfter()), stacked(each.reason()),
+                    both(moves(each.limits())));
         }
         if (assessment.spending().reallocations().isEmpty()) {
             draft.wide(Text.of("Tidak ada usulan: tidak ada kekurangan yang pasti, atau tidak ada rupiah yang dapat dibahas menurut aturan di atas.",
                     "No proposal: no want is certain, or no rupiah can be discussed by these rules.").both(), Style.MUTED);
         }
+    }
+
+    /** The limits that move or may move; the others in one number. */
+    private static Text moves(List<LimitMove> limits) {
+        List<LimitMove> moving = limits.stream().filter(LimitMove::moves).toList();
+        String still = limits.size() - moving.size() + "";
+        return Text.of(moving.stream().map(move -> told(move, true)).collect(Collectors.joining()) + still + " batas lain tidak bergerak",
+                moving.stream().map(move -> told(move, false)).collect(Collectors.joining()) + still + " other limits do not move");
+    }
+
+    private static String told(LimitMove move, boolean indonesian) {
+        String about = move.limit().rule() + " " + move.limit().target() + ": ";
+        String after = move.reason() != null ? "? (" + (indonesian ? move.reason().id() : move.reason().en()) + ")"
+                : LimitWords.exactly(move.after(), move.limit().unit());
+        return about + LimitWords.exactly(move.before(), move.limit().unit()) + " -> " + after + "; ";
     }
 }

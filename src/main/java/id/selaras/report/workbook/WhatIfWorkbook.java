@@ -9,12 +9,14 @@ import static id.selaras.report.workbook.SheetDraft.stacked;
 import id.selaras.assessment.ChangedRow;
 import id.selaras.assessment.WhatIf;
 import id.selaras.finding.Finding;
+import id.selaras.finding.Limit;
 import id.selaras.finding.Strength;
 import id.selaras.plan.Rupiah;
 import id.selaras.problem.Severity;
 import id.selaras.problem.Text;
 import id.selaras.report.Figures;
 import id.selaras.report.Labels;
+import id.selaras.report.LimitWords;
 import id.selaras.spending.Spending;
 import id.selaras.spending.SpendingLine;
 import id.selaras.workbook.output.OutputCell;
@@ -36,7 +38,7 @@ public final class WhatIfWorkbook {
     /** Summary with the changes, findings that go and come, money by purpose that moves. */
     public static List<OutputSheet> sheets(WhatIf whatIf) {
         WhatIfWorkbook workbook = new WhatIfWorkbook(whatIf);
-        return List.of(workbook.summary(), workbook.findings(), workbook.money());
+        return List.of(workbook.summary(), workbook.limits(), workbook.findings(), workbook.money());
     }
 
     private OutputSheet summary() {
@@ -71,6 +73,28 @@ public final class WhatIfWorkbook {
     private static void money(SheetDraft draft, Text label, Rupiah before, Rupiah after) {
         draft.row(both(label), plain(""), plain(""), rupiah(before), rupiah(after), rupiah(after.minus(before)));
         draft.mergeLast("A", "C");
+    }
+
+    private OutputSheet limits() {
+        SheetDraft draft = new SheetDraft("Batas Belanja", 12, 30, 20, 20, 26, 24, 24);
+        draft.title(Text.of("Batas belanja yang bergerak", "Limits of the budget that move"), Text.of(
+                "Batas yang tidak disebut tidak berubah.", "Limits that are not named do not change."), whatIf.after());
+        draft.tableHeader(Text.of("Aturan", "Rule"), Text.of("Tentang", "About"), Text.of("Sebelum", "Before"), Text.of("Sesudah", "After"),
+                Text.of("Batas", "Limit"), Text.of("Keadaan sebelum", "State before"), Text.of("Keadaan sesudah", "State after"));
+        for (WhatIf.Pair<Limit> pair : whatIf.limits()) {
+            Limit shown = pair.after() == null ? pair.before() : pair.after();
+            draft.row(plain(shown.rule()), plain(shown.target()), plain(value(pair.before())), plain(value(pair.after())),
+                    both(LimitWords.allowed(shown)), state(pair.before()), state(pair.after()));
+        }
+        return draft.done(whatIf.after());
+    }
+
+    private static String value(Limit limit) {
+        return limit == null ? "-" : LimitWords.exactly(limit.value(), limit.unit());
+    }
+
+    private static OutputCell state(Limit limit) {
+        return limit == null ? plain("") : OutputCell.text(LimitWords.state(limit).both(), LimitsSheet.style(limit));
     }
 
     private OutputSheet findings() {
