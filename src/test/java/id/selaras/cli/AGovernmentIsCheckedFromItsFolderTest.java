@@ -81,7 +81,7 @@ class AGovernmentIsCheckedFromItsFolderTest {
         JsonNode answer = JsonMapper.shared().readTree(Files.readAllBytes(out.resolve("assessment.json")));
         BigDecimal all = answer.at("/spending/allocation").decimalValue();
         JsonNode described = JsonMapper.shared().readTree(Files.readAllBytes(data.resolve("datapackage.json")));
-        assertThat(described.path("resources")).hasSize(6).allSatisfy(resource -> assertThat(resource.path("hash").asString())
+        assertThat(described.path("resources")).hasSize(8).allSatisfy(resource -> assertThat(resource.path("hash").asString())
                 .isEqualTo("sha256:" + Sha256.hex(Files.readAllBytes(data.resolve(resource.path("path").asString())))));
         Map<String, BigDecimal> shared = new TreeMap<>();
         for (String line : Files.readAllLines(data.resolve("bagian-rupiah.csv")).stream().skip(1).toList()) {

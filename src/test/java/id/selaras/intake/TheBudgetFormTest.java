@@ -72,6 +72,16 @@ class TheBudgetFormTest {
     }
 
     @Test
+    void linesThatNameTheirSourceSplitTheMoneyOfTheSubActivity() {
+        String sources = TABLE.replace("|Jumlah\n", "|Jumlah|Sumber Dana\n").replace("||5.200.000\n||Spesifikasi", "||5.200.000|DAK Non Fisik\n||Spesifikasi");
+        SubActivity sub = only(read(HEAD + sources + "|Jumlah Anggaran Sub Kegiatan|:|||||8.200.000\n"));
+
+        assertThat(sub.funds()).extracting(part -> part.source().value() + " " + part.amount().value().written())
+                .containsExactly("DAK Non Fisik Rp5.200.000", "DAU Rp3.000.000");
+        assertThat(only(read(HEAD + TABLE)).funds()).isEmpty();
+    }
+
+    @Test
     void linesStandBelowTheirAccountAndTitlesAndSumsAreNoLines() {
         List<BudgetLine> lines = agency(read(HEAD + TABLE)).lines();
 

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.selaras.assessment.Assessment;
 import id.selaras.finding.Finding;
+import id.selaras.report.csv.DataPackage;
 import id.selaras.report.json.AssessmentJson;
 import id.selaras.report.text.TerminalSummary;
+import id.selaras.report.workbook.AnnotatedWorkbookModel;
+import id.selaras.report.workbook.BudgetWorkbook;
+import id.selaras.report.workbook.GovernmentWorkbook;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,8 +47,13 @@ class RecipientsStayHiddenTest {
         assertThat(assessment.findings()).extracting(Finding::rule).contains("MAN-06", "DUP-04", "PAG-04");
         String json = new String(AssessmentJson.bytes(AssessmentJson.tree(assessment, "id")), StandardCharsets.UTF_8);
         String screen = String.join("\n", TerminalSummary.of(assessment, "id", List.of()));
-        assertThat(List.of(json, screen, answer.problems().toString())).noneMatch(text -> text.contains("Aminah")
+        List<String> outputs = new ArrayList<>(List.of(json, screen, answer.problems().toString(), BudgetWorkbook.sheets(assessment).toString(),
+                GovernmentWorkbook.sheets(assessment).toString()));
+        assessment.plan().files().forEach(file -> outputs.add(AnnotatedWorkbookModel.of(assessment, file.id()).toString()));
+        DataPackage.files(assessment).values().forEach(bytes -> outputs.add(new String(bytes, StandardCharsets.UTF_8)));
+        assertThat(outputs).hasSizeGreaterThan(12).noneMatch(text -> text.contains("Aminah")
                 || text.contains("Harapan Baru") || text.contains("Sehat Sejahtera"));
+        assertThat(outputs).as("what is searched holds texts of cells").anyMatch(text -> text.contains("Y... H... B..."));
     }
 
     @Test

@@ -1,9 +1,12 @@
 package id.selaras.intake.rka;
 
 import id.selaras.intake.rka.RkaReader.Request;
+import id.selaras.language.Folding;
 import id.selaras.plan.Agency;
 import id.selaras.plan.BudgetLine;
 import id.selaras.plan.Field;
+import id.selaras.plan.FundPart;
+import id.selaras.plan.LineColumn;
 import id.selaras.plan.Output;
 import id.selaras.plan.PlanColumn;
 import id.selaras.plan.Rupiah;
@@ -11,6 +14,7 @@ import id.selaras.plan.SubActivity;
 import id.selaras.problem.CellRef;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -69,7 +73,33 @@ final class BlockDraft {
         Agency agency = head.agency(request);
         List<Output> stated = outputs.all();
         return new SubActivity(id(request), request.fileId(), at, hidden, agency, named.code(), named.name(), head.program(), head.activity(),
-                stated.isEmpty() ? List.of(NOT_STATED) : stated, total == null ? summed() : total, Field.absent(), List.of(), texts);
+                stated.isEmpty() ? List.of(NOT_STATED) : stated, total == null ? summed() : total, Field.absent(), funds(), texts);
+    }
+
+    /** What each source pays, where the lines name it; a line that names none is paid by the source of its block. */
+    private List<FundPart> funds() {
+        if (lines.stream().allMatch(line -> line.fund().isEmpty())) {
+            return List.of();
+        }
+        String ofBlock = texts.containsKey(PlanColumn.FUND_SOURCE) ? texts.get(PlanColumn.FUND_SOURCE).or("") : "";
+        Map<String, FundPart> funds = new LinkedHashMap<>();
+        for (BudgetLine line : lines) {
+            String source = line.fund().isEmpty() ? ofBlock : line.fund();
+            CellRef cell = line.at(LineColumn.FUND);
+            Field<Rupiah> amount = line.amount() == null ? Field.unreadable("", line.at(LineColumn.AMOUNT))
+                    : Field.filled(line.amount(), line.amount().written(), line.at(LineColumn.AMOUNT));
+            funds.merge(Folding.fold(source), new FundPart(source.isEmpty() ? Field.empty(cell) : Field.filled(source, source, cell), amount),
+                    BlockDraft::together);
+        }
+        return List.copyOf(funds.values());
+    }
+
+    private static FundPart together(FundPart one, FundPart other) {
+        if (!one.amount().isFilled() || !other.amount().isFilled()) {
+            return new FundPart(one.source(), one.amount().isFilled() ? other.amount() : one.amount());
+        }
+        Rupiah sum = one.amount().value().plus(other.amount().value());
+        return new FundPart(one.source(), Field.filled(sum, sum.written(), one.amount().at()));
     }
 
     /** Where nothing is stated, the sum of the lines; its original is empty, so that nobody takes it for a statement. */

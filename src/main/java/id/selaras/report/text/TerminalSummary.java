@@ -43,6 +43,7 @@ public final class TerminalSummary {
         summary.findings();
         summary.money();
         new LimitLines(summary.lines).add(assessment);
+        new PromiseLines(summary.lines).add(assessment);
         new GravestFindings(summary.lines).add(assessment);
         new OverlapLines(summary.lines).add(assessment);
         new ReadingProblems(summary.lines).add(assessment.problems());

@@ -25,7 +25,7 @@ final class ReallocationSheet {
     static final String NAME = "Realokasi";
 
     private final Assessment assessment;
-    private final SheetDraft draft = new SheetDraft(NAME, 9, 20, 40, 34, 22, 40, 22, 20, 20, 20, 20, 60, 60);
+    private final SheetDraft draft = new SheetDraft(NAME, 6, 36, 42, 22, 20, 20, 20, 20, 48, 44);
 
     private ReallocationSheet(Assessment assessment) {
         this.assessment = assessment;
@@ -42,30 +42,29 @@ final class ReallocationSheet {
 
     private void promises() {
         draft.section("Janji dengan uang kurang", "Promises with too little money");
-        draft.header(Text.of("No", "No"), Text.of("Kode", "Code"), Text.of("Janji", "Promise"), Text.of("Perangkat daerah", "Agencies"),
-                Text.of("Jenis", "Kind"), Text.of("Menunggu rencana", "Waiting for a plan"), Text.of("Pagu indikatif", "Indicative money"),
-                Text.of("Tersedia", "Funded"), Text.of("Kekurangan", "Want"));
+        draft.header(Text.of("No", "No"), Text.of("Janji", "Promise"), Text.of("Perangkat daerah", "Agencies"), Text.of("Jenis", "Kind"),
+                Text.of("Pagu indikatif", "Indicative money"), Text.of("Tersedia", "Funded"), Text.of("Kekurangan", "Want"), Text.of("", ""),
+                Text.of("Menunggu rencana", "Waiting for a plan"));
         int number = 0;
         for (Promise promise : assessment.spending().promises()) {
-            draft.row(count(++number), plain(promise.code()), plain(promise.name()), plain(String.join("; ", promise.agencies())),
+            draft.row(count(++number), plain(promise.code() + " " + promise.name()), plain(String.join("; ", promise.agencies())),
                     both(promise.kind() == Promise.Kind.PRIORITY ? Text.of("Program prioritas", "Priority programme") : Text.of("Indikator", "Indicator")),
-                    plain(String.join("; ", promise.awaited())),
                     promise.need() == null ? OutputCell.text("tidak tertulis / not stated", Style.MUTED) : rupiah(promise.need()), rupiah(promise.funded()),
-                    promise.gap() == null ? plain("") : rupiah(promise.gap()));
+                    promise.gap() == null ? plain("") : rupiah(promise.gap()), plain(""), plain(String.join("; ", promise.awaited())));
         }
     }
 
     private void proposals() {
         draft.section("Usulan", "Proposals");
-        draft.header(Text.of("No", "No"), Text.of("Untuk", "For"), Text.of("Janji", "Promise"), Text.of("Dari perangkat daerah", "From agency"),
-                Text.of("Kode", "Code"), Text.of("Sub kegiatan", "Sub-activity"), Text.of("Sumber dana", "Fund source"),
+        draft.header(Text.of("No", "No"), Text.of("Untuk", "For"), Text.of("Dari", "From"), Text.of("Sumber dana", "Fund source"),
                 Text.of("Paling banyak", "At most"), Text.of("Sisa di sub kegiatan", "Left in the row"), Text.of("Janji: sebelum", "Promise: before"),
-                Text.of("Janji: sesudah", "Promise: after"), Text.of("Alasan", "Reason"), Text.of("Batas belanja: sebelum dan sesudah", "Limits: before and after"));
+                Text.of("Janji: sesudah", "Promise: after"), Text.of("Alasan", "Reason"),
+                Text.of("Batas belanja: sebelum dan sesudah", "Limits: before and after"));
         for (Reallocation each : assessment.spending().reallocations()) {
-            draft.row(count(each.number()), plain(each.promise().code()), plain(each.promise().name()), plain(each.from().agency().name()),
-                    plain(each.from().nomenclature().text()), plain(each.from().name().or("")), plain(each.fund()), rupiah(each.rupiah()),
+            draft.row(count(each.number()), plain(each.promise().code() + " " + each.promise().name()), plain(each.from().agency().name() + ": "
+                            + each.from().nomenclature().text() + " " + each.from().name().or("")), plain(each.fund()), rupiah(each.rupiah()),
                     rupiah(each.leftAfter()), rupiah(each.fundedBefore()), rupiah(each.fundedAfter()), stacked(each.reason()),
-                    both(moves(each.limits())));
+                    stacked(moves(each.limits())));
         }
         if (assessment.spending().reallocations().isEmpty()) {
             draft.wide(Text.of("Tidak ada usulan: tidak ada kekurangan yang pasti, atau tidak ada rupiah yang dapat dibahas menurut aturan di atas.",
@@ -76,6 +75,10 @@ final class ReallocationSheet {
     /** The limits that move or may move; the others in one number. */
     private static Text moves(List<LimitMove> limits) {
         List<LimitMove> moving = limits.stream().filter(LimitMove::moves).toList();
+        if (moving.isEmpty()) {
+            return limits.isEmpty() ? Text.of("tidak ada batas yang terukur", "no limit was measured")
+                    : Text.of(limits.size() + " batas, tidak ada yang bergerak", limits.size() + " limits, none of them moves");
+        }
         String still = limits.size() - moving.size() + "";
         return Text.of(moving.stream().map(move -> told(move, true)).collect(Collectors.joining()) + still + " batas lain tidak bergerak",
                 moving.stream().map(move -> told(move, false)).collect(Collectors.joining()) + still + " other limits do not move");
