@@ -363,7 +363,7 @@ public enum DictionaryEntry {
             "Pagu program .01 dibagi pagu perangkat daerah, keduanya tanpa gaji dan tunjangan"),
     SUPPORT_MONEY("Pagu program penunjang", "Support programme money", EntryKind.TEXT,
             "Pagu program .01 dan pagu perangkat daerah tanpa gaji, untuk pesan"),
-    SUPPORT_SUM("Jumlah program penunjang", "Support programme", EntryKind.RUPIAH, "Pagu program .01 tanpa gaji dan tunjangan"),
+    SUPPORT_SUM("Jumlah program penunjang", "Sum of the support programme", EntryKind.RUPIAH, "Pagu program .01 tanpa gaji dan tunjangan"),
     SUPPORT_PEERS("Batas sesama program penunjang", "Peers' limit of the support programme", EntryKind.PERCENT,
             "Persentil ke-90 porsi program penunjang di antara perangkat daerah sejenis, sedikitnya 8"),
     SUPPORT_ABOVE_PEERS("Kelebihan porsi penunjang atas sesama", "Support share above peers", EntryKind.PERCENT,

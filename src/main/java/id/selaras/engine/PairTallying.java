@@ -47,7 +47,7 @@ final class PairTallying {
                 Count count = count(rule);
                 count.fired++;
                 if (fired.computeIfAbsent(row, id -> new HashSet<>()).add(rule)) {
-                    count.rupiah = count.rupiah.plus(pair.subject().origin().rupiah());
+                    count.rupiah = count.rupiah.plus(Findings.atStake(pair.subject(), match.row()));
                 }
             }
             for (Undecided open : pair.open()) {
