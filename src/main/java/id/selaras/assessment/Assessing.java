@@ -93,7 +93,7 @@ public final class Assessing {
             results.addAll(answer.subActivities());
             findings.addAll(answer.findings());
         }
-        OverlapResult overlaps = search.apply(new OverlapInput(plan, results, prepared.lookup(), rules, options.dismissed()));
+        OverlapResult overlaps = search.apply(new OverlapInput(plan, results, prepared.lookup(), rules, wide.spending(), options.dismissed()));
         PairsAnswer pairs = engine.check(PairViews.of(overlaps, judged.stream().map(Judged::agency).toList(), reference), rules);
         findings.addAll(pairs.findings());
         WholeSpending groups = spending(wide, plan, prepared, options);

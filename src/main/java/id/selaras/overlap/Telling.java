@@ -33,7 +33,7 @@ final class Telling {
 
     OverlapResult tell(Finds finds) {
         Groups groups = Groups.of(finds.overlaps(), finds.leftOut(), new Proposing(input.reference(), reading.places(),
-                reading.units(), input.aligned(), SupportShares.NONE));
+                reading.units(), input.aligned(), SupportShares.of(input.lines())));
         OverlapAnswer answer = new OverlapAnswer(groups.overlaps(), groups.groups(), rows.size(), input.aligned().size() - rows.size(),
                 lacking(DictionaryEntry.PLACE_MATCH), lacking(DictionaryEntry.BENEFICIARY_MATCH),
                 input.rules().lexicon().thresholds().of(Threshold.WORDS), finds.dismissed(), finds.notes());

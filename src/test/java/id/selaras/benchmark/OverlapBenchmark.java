@@ -13,7 +13,9 @@ import id.selaras.problem.Problems;
 import id.selaras.rulebook.LoadedTables;
 import id.selaras.synthetic.SyntheticPlan;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,16 +41,20 @@ final class OverlapBenchmark {
             ReferenceLookup reference = new ReferenceLookup(synthetic.reference(), synthetic.plan().year(), synthetic.plan().stage());
             for (int round = 1; round <= (rows > 20_000 ? 2 : 5); round++) {
                 long start = System.nanoTime();
-                long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                double processor = processorSeconds();
                 OverlapResult result = search.find(
                         new OverlapInput(synthetic.plan(), aligned, reference, rules, Set.of()));
-                System.out.printf(Locale.ROOT, "%s rows, round %d: %.2f s, %.2f s of the calling thread, %d pairs, load %.1f%n", size,
-                        round,
-                        (System.nanoTime() - start) / 1e9,
-                        (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e9, result.pairs().size(),
-                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                System.out.printf(Locale.ROOT, "%s rows, round %d: %.2f s, %.2f s of processors, %d pairs, load %.1f, answer %s%n", size,
+                        round, (System.nanoTime() - start) / 1e9, processorSeconds() - processor, result.pairs().size(),
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), OverlapFingerprint.of(result));
             }
         }
+    }
+
+    /** Of all threads that work in Java, together; the collector and the compiler are none. */
+    private static double processorSeconds() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getAllThreadIds()).map(threads::getThreadCpuTime).filter(time -> time > 0).sum() / 1e9;
     }
 
     /** Every row says what the first one says, each under its own agency. */

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A budget with lines, agency by agency: {@code new ABudget().of("1.02...", "Dinas Kesehatan").sub(...).line(...)}. */
-final class ABudget {
+public final class ABudget {
 
     private static final Map<LineColumn, Integer> COLUMNS = Map.of(LineColumn.ACCOUNT, 1, LineColumn.DESCRIPTION, 2,
             LineColumn.VOLUME, 3, LineColumn.UNIT, 4, LineColumn.PRICE, 5, LineColumn.AMOUNT, 7);
@@ -38,17 +38,17 @@ final class ABudget {
     private List<BudgetLine> lines = new ArrayList<>();
     private int row = 10;
 
-    ABudget() {
+    public ABudget() {
         this(PlanStage.RKA, 2026);
     }
 
-    ABudget(PlanStage stage, int year) {
+    public ABudget(PlanStage stage, int year) {
         this.stage = stage;
         this.year = year;
     }
 
     /** Begins an agency in a file of its own. */
-    ABudget of(String code, String name) {
+    public ABudget of(String code, String name) {
         finish();
         agency = new Agency(new AgencyCode(code), name);
         file = "F" + (done.size() + 1);
@@ -57,7 +57,7 @@ final class ABudget {
         return this;
     }
 
-    ABudget sub(String code, String name, String indicator, String target, String unit, long allocation) {
+    public ABudget sub(String code, String name, String indicator, String target, String unit, long allocation) {
         row++;
         Output output = new Output(text(indicator, 4), target.isEmpty() ? Field.empty(cell(5))
                 : Field.filled(new BigDecimal(target), target, cell(5)), text(unit, 6), Field.absent(), Field.absent());
@@ -70,15 +70,15 @@ final class ABudget {
     }
 
     /** Of the sub-activity last told of. */
-    ABudget line(String account, String name, Long amount) {
+    public ABudget line(String account, String name, Long amount) {
         return line(account, name, "", amount);
     }
 
-    ABudget line(String account, String name, String fund, Long amount) {
+    public ABudget line(String account, String name, String fund, Long amount) {
         return line(account, name, name, fund, amount);
     }
 
-    ABudget line(String account, String name, String description, String fund, Long amount) {
+    public ABudget line(String account, String name, String description, String fund, Long amount) {
         row++;
         Rupiah money = amount == null ? null : Rupiah.of(amount);
         lines.add(new BudgetLine(subs.get(subs.size() - 1).id(), new LineSource(file, "RKA", COLUMNS), row, account, name, description, BigDecimal.ONE,
@@ -86,7 +86,7 @@ final class ABudget {
         return this;
     }
 
-    Plan plan() {
+    public Plan plan() {
         finish();
         List<PlanFile> files = done.stream().map(part -> new PlanFile(part.file(), part.file() + ".xlsx", "4".repeat(64), "SIPD-RENJA", "RKA", 9,
                 List.of(), List.of())).toList();
