@@ -46,15 +46,12 @@ public final class RowReading {
     /** An indicator whose words stand in the nomenclature name to this share says nothing of its own. */
     private static final double REPEATED = 0.8;
 
-    /** A text with its words, and with its tokens where no words are left out. */
-    private record ReadText(String text, Words words, Map<String, Token> tokens) {
-    }
-
-    private static final ReadText NOTHING = new ReadText("", Words.NONE, Map.of());
+    /** Empty of words. */
+    private static final ReadText NOTHING = new ReadText("", Words.NONE, null);
 
     private final Lexical lexical;
-    /** Names are those of the nomenclature: many rows share one. */
-    private final ConcurrentMap<String, ReadText> names = new ConcurrentHashMap<>();
+    /** Names are those of the nomenclature, and so are most indicators; beneficiaries are few: many rows share one text. */
+    private final ConcurrentMap<String, ReadText> shared = new ConcurrentHashMap<>();
     private final Places places;
     private final ReferenceLookup reference;
     private final Units units;
@@ -80,11 +77,11 @@ public final class RowReading {
     /** The facts of one row. */
     public RowFacts read(int index, SubActivityResult result) {
         SubActivity sub = result.subActivity();
-        ReadText name = names.computeIfAbsent(sub.name().or(""), this::text);
-        ReadText outputs = text(sub.outputs().stream().map(output -> output.indicator().or("")).collect(Collectors.joining("; ")));
+        ReadText name = shared(sub.name().or(""));
+        ReadText outputs = shared(sub.outputs().stream().map(output -> output.indicator().or("")).collect(Collectors.joining("; ")));
         String activity = sub.text(PlanColumn.ACTIVITY_TEXT).or("");
         ReadText own = !activity.isBlank() ? text(activity) : repeats(outputs, name) ? NOTHING : outputs;
-        ReadText forWhom = text(sub.text(PlanColumn.BENEFICIARIES).or(""));
+        ReadText forWhom = shared(sub.text(PlanColumn.BENEFICIARIES).or(""));
         boolean districtOffice = isDistrictOffice(sub.agency());
         Places.Reading said = places.ofText(own.text());
         Places.Reading group = places.ofText(forWhom.text());
@@ -95,22 +92,25 @@ public final class RowReading {
         placeWords.addAll(location.words());
         where.villages().forEach(village -> placeWords.addAll(List.of(village.split("/"))));
         ReadText speaking = own.text().isBlank() ? name : own;
-        Map<String, Token> ownTokens = lexical.tokens(speaking.words(), placeWords);
+        Map<String, Token> ownTokens = speaking.tokens(placeWords);
         Map<String, Token> all = new LinkedHashMap<>(ownTokens);
         int share = own.text().isBlank() ? 1000 : nameShare;
-        lexical.tokens(outputs.words(), placeWords).forEach((key, token) -> all.putIfAbsent(key, scaled(token, OUTPUT_SHARE)));
+        outputs.tokens(placeWords).forEach((key, token) -> all.putIfAbsent(key, scaled(token, OUTPUT_SHARE)));
         name.tokens().forEach((key, token) -> all.putIfAbsent(key, scaled(token, share)));
         Map<String, Token> actions = only(ownTokens, token -> token.kind() == Kind.ACTION);
-        Map<String, Token> beneficiaries = beneficiaries(lexical.tokens(forWhom.words(), placeWords), ownTokens);
+        Map<String, Token> beneficiaries = beneficiaries(forWhom.tokens(placeWords), ownTokens);
         return new RowFacts(index, result, Memory.text(sub), unit(sub.agency()), districtOffice, actions, subject(ownTokens), subject(all),
                 beneficiaries, sub.text(PlanColumn.BENEFICIARIES).isFilled() || !beneficiaries.isEmpty(), where, units(sub),
                 Months.of(sub).numbers(), funds(sub), targets(result), roles(speaking, List.of(own, name, forWhom, outputs)),
                 concepts(sub.nomenclature(), own, forWhom, name), distinctions(speaking, forWhom));
     }
 
+    private ReadText shared(String text) {
+        return shared.computeIfAbsent(text, this::text);
+    }
+
     private ReadText text(String text) {
-        Words words = lexical.words(text);
-        return new ReadText(text, words, lexical.tokens(words, Set.of()));
+        return new ReadText(text, lexical.words(text), lexical);
     }
 
     /** What the code means, and what the row says in its own words, else by its name. */

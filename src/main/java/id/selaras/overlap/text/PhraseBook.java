@@ -62,11 +62,21 @@ final class PhraseBook<T> {
     private Hit<T> at(List<String> stems, int place, int most) {
         for (Entry<T> entry : byFirst.getOrDefault(stems.get(place), List.of())) {
             int end = place + entry.stems.size();
-            if (entry.stems.size() <= most && end <= stems.size() && stems.subList(place, end).equals(entry.stems)) {
+            if (entry.stems.size() <= most && end <= stems.size() && goesOn(entry.stems, stems, place)) {
                 return new Hit<>(entry.meaning, entry.stems.size());
             }
         }
         return null;
+    }
+
+    /** The first word agrees already: it is what the phrase is filed under. */
+    private static boolean goesOn(List<String> phrase, List<String> stems, int place) {
+        for (int at = 1; at < phrase.size(); at++) {
+            if (!phrase.get(at).equals(stems.get(place + at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
