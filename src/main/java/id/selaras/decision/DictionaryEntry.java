@@ -494,7 +494,9 @@ public enum DictionaryEntry {
             "DESA atau KECAMATAN yang sama, SEBAGIAN bila yang satu juga bekerja di kecamatan lain, "
                     + "KABUPATEN bila keduanya seluruh daerah, TERCAKUP bila yang satu di dalam yang lain",
             "DESA", "KECAMATAN", "SEBAGIAN", "TERCAKUP", "KABUPATEN", "BERBEDA", "TIDAK_TERTULIS"),
-    OUTPUT_MATCH("Kesamaan keluaran", "Output match", EntryKind.CHOICE, "Satuan keluaran", "SAMA", "SEPADAN", "BERBEDA", "TIDAK_TERTULIS"),
+    OUTPUT_MATCH("Kesamaan keluaran", "Output match", EntryKind.CHOICE,
+            "Satuan keluaran: PENERIMA bila keduanya menghitung orang, keluarga, atau kelompok; SEPADAN bila satuannya sejenis",
+            "SAMA", "SEPADAN", "PENERIMA", "BERBEDA", "TIDAK_TERTULIS"),
     TIME_MATCH("Kesamaan waktu", "Time match", EntryKind.CHOICE, "Bulan atau triwulan yang tertulis", "SAMA", "BERBEDA", "TIDAK_TERTULIS"),
     FUND_MATCH("Kesamaan sumber dana", "Fund source match", EntryKind.CHOICE, "Sumber dana", "SAMA", "BERBEDA", "TIDAK_TERTULIS"),
     SAME_CODE("Kode sama", "Same code", EntryKind.CHOICE, "Apakah kode sub kegiatan kedua baris sama", "YA", "TIDAK"),

@@ -6,6 +6,7 @@ import id.selaras.lexicon.SynonymGroup;
 import id.selaras.overlap.row.RowFacts;
 import id.selaras.overlap.text.PlaceSet;
 import id.selaras.overlap.text.Token;
+import id.selaras.overlap.text.Units;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -97,6 +98,7 @@ final class Measures {
         return place;
     }
 
+    /** SAMA, SEPADAN, PENERIMA when both count who receives, BERBEDA or TIDAK_TERTULIS. */
     String output() {
         return output(one.units(), other.units());
     }
@@ -231,6 +233,9 @@ final class Measures {
         Set<String> both = shared(one, other);
         if (both.isEmpty()) {
             return DIFFERENT;
+        }
+        if (!Collections.disjoint(both, Units.RECEIVERS)) {
+            return "PENERIMA";
         }
         return both.stream().allMatch(unit -> unit.startsWith("#")) ? "SEPADAN" : SAME;
     }

@@ -62,7 +62,7 @@ final class PairScore {
 
     private static double share(String match) {
         return switch (match) {
-            case "SAMA" -> 1;
+            case "SAMA", "PENERIMA" -> 1;
             case "SEPADAN", "MIRIP", "LUAS", "SERUMPUN" -> 0.7;
             case "UMUM", "TAK_JELAS" -> 0.5;
             default -> 0;

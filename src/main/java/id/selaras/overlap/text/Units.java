@@ -17,6 +17,9 @@ public final class Units {
     /** The key of all units that count papers. */
     public static final String PAPERS = key(Kind.PAPERS);
 
+    /** The keys of units that count who receives: persons, households, groups. Nearly every kind of work is counted in them. */
+    public static final Set<String> RECEIVERS = Set.of(key(Kind.PERSONS), key(Kind.GROUPS));
+
     private final UnitNames names;
     private final Map<String, Kind> kinds = new HashMap<>();
     private final ConcurrentMap<String, String> read = new ConcurrentHashMap<>();
