@@ -68,7 +68,10 @@ final class OutputStyles {
             case PLAIN -> { }
             case WRAPPED -> body(made);
             case TITLE -> heading(made, 16, Palette.HEADER);
-            case SUBTITLE -> heading(made, 11, Palette.MUTED_INK);
+            case SUBTITLE -> {
+                heading(made, 11, Palette.MUTED_INK);
+                made.setWrapText(true);
+            }
             case HEADER -> header(made);
             case LABEL -> {
                 body(made);

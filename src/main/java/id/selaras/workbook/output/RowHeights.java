@@ -57,7 +57,7 @@ final class RowHeights {
         }
         float scale = scale(style);
         boolean wraps = switch (style) {
-            case PLAIN, TITLE, SUBTITLE, RUPIAH, COUNT, DECIMAL, PERCENT -> false;
+            case PLAIN, TITLE, RUPIAH, COUNT, DECIMAL, PERCENT -> false;
             default -> true;
         };
         int lines = wraps ? lines(text, width(column, area) * LETTERS_PER_DIGIT / scale) : 1;
