@@ -14,11 +14,11 @@ import java.util.List;
  */
 public record Lexicon(boolean present, List<SynonymGroup> synonyms, List<Abbreviation> abbreviations, List<String> commonWords,
                       List<Concept> concepts, List<PaidWord> paidWords, List<Distinction> distinctions, List<UnitFamily> unitFamilies,
-                      FieldWeights fields, Thresholds thresholds, WordWeights words, String hash) {
+                      FieldWeights fields, SignWeights signs, Thresholds thresholds, WordWeights words, String hash) {
 
     /** No words at all: the lexicon of a rule set that was loaded without word workbooks. */
     public static final Lexicon NONE = new Lexicon(false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), FieldWeights.NONE, Thresholds.NONE, WordWeights.NONE, "");
+            List.of(), FieldWeights.NONE, SignWeights.NONE, Thresholds.NONE, WordWeights.NONE, "");
 
     public Lexicon {
         synonyms = List.copyOf(synonyms);
@@ -33,6 +33,6 @@ public record Lexicon(boolean present, List<SynonymGroup> synonyms, List<Abbrevi
     /** The same words under their hash. */
     Lexicon sealed(String hash) {
         return new Lexicon(present, synonyms, abbreviations, commonWords, concepts, paidWords, distinctions, unitFamilies, fields,
-                thresholds, words, hash);
+                signs, thresholds, words, hash);
     }
 }

@@ -83,6 +83,7 @@ public final class LexiconReader {
             case DISTINCTIONS -> lists.distinction(id, row);
             case UNIT_FAMILIES -> lists.unitFamily(id, row);
             case FIELD_WEIGHTS -> weights.field(row);
+            case SIGN_WEIGHTS -> weights.sign(row);
             case THRESHOLDS -> weights.threshold(row);
             case WORD_WEIGHTS -> weights.stem(row);
         }
@@ -102,8 +103,8 @@ public final class LexiconReader {
     private void checkWhole(FileProblems report) {
         for (WordSheet sheet : WordSheet.values()) {
             if (!rows.containsKey(sheet)) {
-                // without points nothing could be scored; without words of a kind less is found
-                report.say(sheet == WordSheet.FIELD_WEIGHTS ? Severity.BLOK : Severity.SEDANG, "KAMUS-LEMBAR-KURANG", null, "",
+                // without points nothing could be scored or told apart; without words of a kind less is found
+                report.say(sheet == WordSheet.FIELD_WEIGHTS || sheet == WordSheet.SIGN_WEIGHTS ? Severity.BLOK : Severity.SEDANG, "KAMUS-LEMBAR-KURANG", null, "",
                         Text.of("lembar " + sheet.title().id(), "a sheet " + sheet.title().en()), Text.format(
                         "Tambahkan lembar %s; contohnya ada pada kamus bawaan.",
                         "Add the sheet %s; the shipped word workbooks have one.", sheet.title().id()));
@@ -114,7 +115,7 @@ public final class LexiconReader {
     }
 
     private Lexicon lexicon() {
-        Lexicon unsealed = lists.with(weights.fields(), weights.thresholds(), weights.words());
+        Lexicon unsealed = lists.with(weights.fields(), weights.signs(), weights.thresholds(), weights.words());
         return unsealed.sealed(CanonicalLines.hash(LexiconText.of(unsealed)));
     }
 }

@@ -36,6 +36,9 @@ public final class LexiconText {
         for (OverlapField field : OverlapField.values()) {
             text.line("field", field.name(), String.valueOf(lexicon.fields().of(field)));
         }
+        for (Sign sign : Sign.values()) {
+            text.line("sign", sign.name(), plain(lexicon.signs().related(sign)), plain(lexicon.signs().same(sign)));
+        }
         for (Threshold threshold : Threshold.values()) {
             text.line("threshold", threshold.name(), plain(lexicon.thresholds().of(threshold)));
         }

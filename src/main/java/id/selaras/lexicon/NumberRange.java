@@ -16,6 +16,9 @@ record NumberRange(BigDecimal least, BigDecimal most, boolean whole) {
     /** 0, 1, ... 100. */
     static final NumberRange POINTS = new NumberRange(BigDecimal.ZERO, BigDecimal.valueOf(100), true);
 
+    /** -9..9: logarithms of odds. */
+    static final NumberRange ODDS = new NumberRange(BigDecimal.valueOf(-9), BigDecimal.valueOf(9), false);
+
     boolean holds(BigDecimal number) {
         return number.compareTo(least) >= 0 && number.compareTo(most) <= 0
                 && (!whole || number.stripTrailingZeros().scale() <= 0);

@@ -15,7 +15,9 @@ public enum Threshold {
     /** Most rows of one content in one place that are compared each with each; what is left out is reported. */
     ALIKE_ROWS("Baris sejenis per tempat", "300", "10", "2000"),
     /** Most rows of one village that are compared each with each whatever they say; what is left out is reported. */
-    VILLAGE_ROWS("Baris per desa", "60", "2", "1000");
+    VILLAGE_ROWS("Baris per desa", "60", "2", "1000"),
+    /** Certainty 0..100 from which rows count as related where further agencies of one place are counted. */
+    RELATED("Kepastian terkait", "50", "1", "100");
 
     private final String title;
     private final BigDecimal usual;
@@ -40,6 +42,6 @@ public enum Threshold {
     }
 
     NumberRange range() {
-        return new NumberRange(least, most, this == GROUP_SIZE || this == ALIKE_ROWS || this == VILLAGE_ROWS);
+        return new NumberRange(least, most, this == GROUP_SIZE || this == ALIKE_ROWS || this == VILLAGE_ROWS || this == RELATED);
     }
 }

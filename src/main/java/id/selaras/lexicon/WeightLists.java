@@ -19,6 +19,9 @@ final class WeightLists {
 
     private final Map<OverlapField, Integer> points = new EnumMap<>(OverlapField.class);
     private final Map<OverlapField, String> fieldPlaces = new EnumMap<>(OverlapField.class);
+    private final Map<Sign, BigDecimal> relatedSigns = new EnumMap<>(Sign.class);
+    private final Map<Sign, BigDecimal> sameSigns = new EnumMap<>(Sign.class);
+    private final Map<Sign, String> signPlaces = new EnumMap<>(Sign.class);
     private final Map<Threshold, BigDecimal> thresholds = new EnumMap<>(Threshold.class);
     private final Map<Threshold, String> thresholdPlaces = new EnumMap<>(Threshold.class);
     private final Map<String, BigDecimal> byStem = new HashMap<>();
@@ -33,6 +36,16 @@ final class WeightLists {
             points.put(field, number.intValueExact());
         }
         fieldsSpoiled |= row.spoiled();
+    }
+
+    void sign(WordRow row) {
+        Sign sign = row.choice("KAMUS-BUKTI", WordColumn.SIGN, Sign.values(), known -> known.label().id());
+        BigDecimal related = row.number(WordColumn.RELATED, NumberRange.ODDS);
+        BigDecimal same = row.number(WordColumn.SAME, NumberRange.ODDS);
+        if (row.active() && !row.spoiled() && once(row, WordColumn.SIGN, sign, signPlaces, "KAMUS-BUKTI-GANDA")) {
+            relatedSigns.put(sign, related);
+            sameSigns.put(sign, same);
+        }
     }
 
     void threshold(WordRow row) {
@@ -84,6 +97,10 @@ final class WeightLists {
 
     FieldWeights fields() {
         return new FieldWeights(points);
+    }
+
+    SignWeights signs() {
+        return new SignWeights(relatedSigns, sameSigns);
     }
 
     Thresholds thresholds() {

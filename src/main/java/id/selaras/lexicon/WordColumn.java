@@ -19,6 +19,10 @@ enum WordColumn {
             + " semicolons; a unit in one row only"),
     FIELD("Bidang", "Field", "bidang yang dibandingkan / what is compared"),
     WEIGHT("Bobot", "Weight", "Bobot Bidang: poin, jumlahnya 100; Bobot Kata: 0 sampai 1 / points that add up to 100; or 0 to 1"),
+    SIGN("Bukti", "Sign", "yang terlihat pada kedua baris / what is seen of both rows"),
+    RELATED("Berkaitan", "Related", "bobot untuk (positif) atau melawan (negatif) bahwa keduanya berkaitan, -9 sampai 9; 0,7 kira-kira"
+            + " melipatgandakan peluangnya / weight for or against their being related; 0.7 about doubles the odds"),
+    SAME("Sama", "Same", "bobot untuk atau melawan bahwa pekerjaannya sama, -9 sampai 9 / weight for or against their being the same work"),
     VALUE("Nilai", "Value", "angka / a number"),
     STEM("Kata Dasar", "Stem", "kata dasar hasil pemotongan imbuhan oleh program / the stem as the program cuts it"),
     EXAMPLE("Contoh", "Example", "kata berimbuhan dengan kata dasar itu / a word that has this stem"),

@@ -113,11 +113,11 @@ final class WordLists {
     }
 
     /** The lexicon of these words, without its hash. */
-    Lexicon with(FieldWeights fields, Thresholds thresholds, WordWeights words) {
+    Lexicon with(FieldWeights fields, SignWeights signs, Thresholds thresholds, WordWeights words) {
         return new Lexicon(true, byId(synonyms, SynonymGroup::id),
                 abbreviations.stream().sorted(Comparator.comparing(Abbreviation::id).thenComparing(Abbreviation::shortForm)).toList(),
                 List.copyOf(commonWords), byId(concepts, Concept::id), byId(paidWords, PaidWord::id),
-                byId(distinctions, Distinction::id), byId(unitFamilies, UnitFamily::id), fields, thresholds, words, "");
+                byId(distinctions, Distinction::id), byId(unitFamilies, UnitFamily::id), fields, signs, thresholds, words, "");
     }
 
     private static boolean taken(WordRow row) {

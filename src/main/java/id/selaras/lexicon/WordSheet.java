@@ -11,7 +11,10 @@ import static id.selaras.lexicon.WordColumn.KIND;
 import static id.selaras.lexicon.WordColumn.MEANING;
 import static id.selaras.lexicon.WordColumn.NAME;
 import static id.selaras.lexicon.WordColumn.NOTE;
+import static id.selaras.lexicon.WordColumn.RELATED;
+import static id.selaras.lexicon.WordColumn.SAME;
 import static id.selaras.lexicon.WordColumn.SHORT_FORM;
+import static id.selaras.lexicon.WordColumn.SIGN;
 import static id.selaras.lexicon.WordColumn.STEM;
 import static id.selaras.lexicon.WordColumn.SYNONYMS;
 import static id.selaras.lexicon.WordColumn.UNITS;
@@ -37,6 +40,7 @@ enum WordSheet {
     DISTINCTIONS("Pembeda", "Distinctions", ID, KIND, NAME, WORD, ACTIVE, NOTE),
     UNIT_FAMILIES("Satuan", "Units", ID, KIND, UNITS, ACTIVE, NOTE),
     FIELD_WEIGHTS("Bobot Bidang", "Field weights", ID, FIELD, WEIGHT, ACTIVE, NOTE),
+    SIGN_WEIGHTS("Bobot Bukti", "Sign weights", ID, SIGN, RELATED, SAME, ACTIVE, NOTE),
     THRESHOLDS("Ambang", "Thresholds", ID, NAME, VALUE, ACTIVE, NOTE),
     WORD_WEIGHTS("Bobot Kata", "Word weights", STEM, WEIGHT, EXAMPLE);
 

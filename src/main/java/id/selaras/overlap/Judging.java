@@ -1,22 +1,28 @@
 package id.selaras.overlap;
 
 import id.selaras.finding.OverlapChannel;
+import id.selaras.finding.OverlapClass;
 import id.selaras.lexicon.Lexicon;
 import id.selaras.lexicon.Threshold;
 import id.selaras.overlap.candidate.Candidates;
 import id.selaras.overlap.candidate.Limits;
+import id.selaras.overlap.outcome.FragmentSearch;
 import id.selaras.overlap.outcome.OutcomeJudging;
 import id.selaras.overlap.outcome.OutcomeSearch;
 import id.selaras.overlap.pair.ClassTable;
+import id.selaras.overlap.pair.Neighbours;
 import id.selaras.overlap.pair.PairJudging;
+import id.selaras.overlap.row.Coordinators;
 import id.selaras.overlap.row.RowFacts;
 import id.selaras.overlap.text.Places;
 import id.selaras.problem.Text;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /** Judges the candidates among rows: pairs by words, pairs by facts, then groups of one outcome. */
 final class Judging {
@@ -28,6 +34,7 @@ final class Judging {
     private final ClassTable classes;
     /** As {@code left << 32 | right}: one pair has one class. */
     private final Set<Long> paired = new HashSet<>();
+    private final List<FragmentSearch.Fragment> fragments = new ArrayList<>();
 
     Judging(OverlapInput input, Places places, List<RowFacts> rows) {
         this.input = input;
@@ -40,25 +47,48 @@ final class Judging {
     void judge(Finds finds) {
         Limits limits = Limits.of(lexicon.thresholds());
         Candidates candidates = Candidates.of(rows, limits);
-        PairJudging judging = new PairJudging(classes, lexicon.fields(), places);
-        judge(judging, candidates.words(), OverlapChannel.WORDS, finds);
-        judge(judging, candidates.facts(), OverlapChannel.FACTS, finds);
+        Coordinators coordinators = new Coordinators(input.reference().reference());
+        PairJudging judging = new PairJudging(classes, lexicon, places, coordinators);
+        Neighbours neighbours = new Neighbours(rows, LongStream.concat(Arrays.stream(candidates.words()), Arrays.stream(candidates.facts()))
+                .parallel().mapToObj(pair -> judging.link(left(pair), right(pair))).flatMap(Optional::stream).toList());
+        judge(judging, neighbours, candidates.words(), OverlapChannel.WORDS, finds);
+        judge(judging, neighbours, candidates.facts(), OverlapChannel.FACTS, finds);
         noteWhatWasLeftOut(candidates, limits, finds);
-        OutcomeJudging outcome = new OutcomeJudging(classes, lexicon.fields(), places, input.reference().reference());
-        int largest = lexicon.thresholds().of(Threshold.GROUP_SIZE).intValue();
-        new OutcomeSearch(outcome, largest, paired).find(rows).forEach(finds::add);
+        tellOutcomes(new OutcomeJudging(classes, lexicon.fields(), places, coordinators), neighbours, finds);
     }
 
-    private void judge(PairJudging judging, long[] candidates, OverlapChannel channel, Finds finds) {
+    private void judge(PairJudging judging, Neighbours neighbours, long[] candidates, OverlapChannel channel, Finds finds) {
         List<Optional<FoundPair>> judged = Arrays.stream(candidates).parallel()
-                .mapToObj(pair -> judging.judge(rows.get((int) (pair >> 32)), rows.get((int) pair), channel)).toList();
+                .mapToObj(pair -> judging.judge(left(pair), right(pair), channel, neighbours)).toList();
         for (int at = 0; at < candidates.length; at++) {
-            if (judged.get(at).isPresent()) {
+            FoundPair pair = judged.get(at).orElse(null);
+            if (pair != null && pair.overlap().kind() == OverlapClass.FRAGMENTATION) {
+                fragments.add(new FragmentSearch.Fragment(candidates[at], pair));
+            } else if (pair != null) {
                 // a rejected pair is a pair still: it must not come back as a group
                 paired.add(candidates[at]);
-                finds.add(judged.get(at).get());
+                finds.add(pair);
             }
         }
+    }
+
+    /** Groups of three agencies or more, pairs that are in none, then what else serves one outcome. */
+    private void tellOutcomes(OutcomeJudging judging, Neighbours neighbours, Finds finds) {
+        int largest = lexicon.thresholds().of(Threshold.GROUP_SIZE).intValue();
+        FragmentSearch.Answer answer = new FragmentSearch(judging, rows, neighbours, largest).find(fragments);
+        answer.groups().forEach(finds::add);
+        fragments.stream().filter(fragment -> answer.left().contains(fragment.key())).forEach(fragment -> finds.add(fragment.pair()));
+        paired.addAll(answer.left());
+        paired.addAll(answer.gathered());
+        new OutcomeSearch(judging, largest, paired).find(rows).forEach(finds::add);
+    }
+
+    private RowFacts left(long pair) {
+        return rows.get((int) (pair >> 32));
+    }
+
+    private RowFacts right(long pair) {
+        return rows.get((int) pair);
     }
 
     private static void noteWhatWasLeftOut(Candidates candidates, Limits limits, Finds finds) {

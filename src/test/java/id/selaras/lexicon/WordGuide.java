@@ -26,6 +26,9 @@ final class WordGuide {
         {"Satuan", "Satuan keluaran yang menghitung hal sejenis; sebutan resminya saja, singkatan umum sudah dikenal. / Units of outputs"
             + " that count the same sort of thing; common abbreviations of them are known."},
         {"Bobot Bidang", "Poin tiap bidang dalam skor; jumlahnya 100. / Points of each field in the score; they add up to 100."},
+        {"Bobot Bukti", "Seberapa kuat tiap bukti berbicara untuk atau melawan bahwa dua baris berkaitan, dan bahwa pekerjaannya sama; jumlahnya"
+            + " menjadi kepastian 0-100. / How much each sign speaks for or against two rows being related, and being the same work; their"
+            + " sum becomes a certainty."},
         {"Ambang", "Angka batas; yang tidak ditulis memakai nilai lazim. / Limits; one that is not written has its usual value."},
         {"Bobot Kata", "Dibuat oleh program, jangan diubah dengan tangan. Contoh wajib bila kata dasar itu masih dapat dipotong lagi. /"
             + " Generated, not to be changed by hand. Contoh is needed where the stem could be cut once more."},
@@ -76,6 +79,8 @@ final class WordGuide {
         row(rows, "Satuan", "acara", "berapa kali atau berapa lama / how often or how long");
         section(rows, "Bidang / Fields", "Nama");
         Stream.of(OverlapField.values()).forEach(field -> row(rows, field.label().both()));
+        section(rows, "Bukti / Signs", "Nama");
+        Stream.of(Sign.values()).forEach(sign -> row(rows, sign.label().both()));
         section(rows, "Ambang / Thresholds", "Nama", "Lazim", "Boleh");
         Stream.of(Threshold.values()).forEach(threshold -> row(rows, threshold.title(),
                 threshold.usual().toPlainString().replace('.', ','), threshold.range().told().both()));

@@ -41,7 +41,8 @@ public final class ChangedRules {
         thresholds.putAll(words.thresholds().values());
         thresholds.put(threshold, new BigDecimal(number));
         return RuleSets.of(SHIPPED.tables(), new Lexicon(true, words.synonyms(), words.abbreviations(), words.commonWords(),
-                words.concepts(), words.paidWords(), words.distinctions(), words.unitFamilies(), words.fields(), new Thresholds(thresholds), words.words(), ""));
+                words.concepts(), words.paidWords(), words.distinctions(), words.unitFamilies(), words.fields(), words.signs(),
+                new Thresholds(thresholds), words.words(), ""));
     }
 
     /**

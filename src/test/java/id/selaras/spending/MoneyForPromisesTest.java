@@ -9,6 +9,7 @@ import id.selaras.finding.SubActivityResult;
 import id.selaras.finding.Verdict;
 import id.selaras.lexicon.Distinction;
 import id.selaras.lexicon.FieldWeights;
+import id.selaras.lexicon.SignWeights;
 import id.selaras.lexicon.Lexicon;
 import id.selaras.lexicon.Thresholds;
 import id.selaras.lexicon.WordWeights;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class MoneyForPromisesTest {
 
     static final Lexicon WORDS = new Lexicon(true, List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(tie("DAK", "DAK; dana alokasi khusus"), tie("Hibah", "hibah")), List.of(), FieldWeights.NONE, Thresholds.NONE, WordWeights.NONE, "");
+            List.of(tie("DAK", "DAK; dana alokasi khusus"), tie("Hibah", "hibah")), List.of(), FieldWeights.NONE, SignWeights.NONE, Thresholds.NONE, WordWeights.NONE, "");
 
     @Test
     void moneyOfTheSameAgencyComesFirstAndNoRupiahTwice() {

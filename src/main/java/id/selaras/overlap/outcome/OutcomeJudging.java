@@ -14,18 +14,16 @@ import id.selaras.finding.FieldEvidence;
 import id.selaras.finding.Overlap;
 import id.selaras.finding.OverlapChannel;
 import id.selaras.finding.OverlapField;
-import id.selaras.language.Words;
 import id.selaras.lexicon.Concept;
 import id.selaras.lexicon.FieldWeights;
 import id.selaras.overlap.Memory;
 import id.selaras.overlap.pair.ClassTable;
+import id.selaras.overlap.row.Coordinators;
 import id.selaras.overlap.row.RowFacts;
 import id.selaras.overlap.text.PlaceSet;
 import id.selaras.overlap.text.Places;
 import id.selaras.plan.PlanColumn;
 import id.selaras.plan.SubActivity;
-import id.selaras.reference.PriorityProgram;
-import id.selaras.reference.Reference;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,51 +38,46 @@ public final class OutcomeJudging {
     private final ClassTable classes;
     private final FieldWeights weights;
     private final Places places;
-    private final List<PriorityProgram> coordinated;
+    private final Coordinators coordinators;
 
-    public OutcomeJudging(ClassTable classes, FieldWeights weights, Places places, Reference reference) {
+    public OutcomeJudging(ClassTable classes, FieldWeights weights, Places places, Coordinators coordinators) {
         this.classes = classes;
         this.weights = weights;
         this.places = places;
-        this.coordinated = reference.priorityPrograms().stream().filter(PriorityProgram::active)
-                .filter(program -> program.coordinator() != null && !program.coordinator().isBlank()).toList();
+        this.coordinators = coordinators;
     }
 
     /** @param all the rows shown and those the cap left out: a coordinator answers for all of them */
     Optional<Overlap> judge(Concept concept, List<RowFacts> shown, List<RowFacts> all) {
+        return judge(concept.name(), Set.of(concept), shown, all);
+    }
+
+    /**
+     * @param name     what the rows have in common, as people read it
+     * @param concepts outcomes all rows share; may be empty
+     */
+    Optional<Overlap> judge(String name, Set<Concept> concepts, List<RowFacts> shown, List<RowFacts> all) {
         boolean wide = shown.stream().allMatch(row -> row.places().wide());
         Map<DictionaryEntry, Value> measured = new EnumMap<>(DictionaryEntry.class);
         measured.put(CHANNEL, new Choice("HASIL"));
-        measured.put(SHARED_CONCEPT, Prose.of(concept.name()));
-        measured.put(COORDINATED, new Choice(hasCoordinator(concept, all) ? "ADA" : "TIDAK_ADA"));
+        measured.put(SHARED_CONCEPT, Prose.of(name));
+        measured.put(COORDINATED, new Choice(coordinators.answerFor(concepts, all) ? "ADA" : "TIDAK_ADA"));
         measured.put(LEGITIMATE, new Choice("TIDAK_ADA"));
         measured.put(PLACE_MATCH, new Choice(wide ? "KABUPATEN" : "KECAMATAN"));
-        return classes.decide(concept.id(), measured).map(verdict -> {
-            List<FieldEvidence> evidence = evidence(concept, shown, wide);
+        return classes.decide(name, measured).map(verdict -> {
+            List<FieldEvidence> evidence = evidence(name, shown, wide);
             List<SubActivity> subs = shown.stream().map(RowFacts::sub).toList();
             return new Overlap("", verdict.kind(), null, OverlapChannel.OUTCOME, evidence.stream().mapToInt(FieldEvidence::points).sum(),
-                    subs, evidence, place(shown), concept.name(), verdict.why(), verdict.row().ref(), Memory.of(shown.stream().map(RowFacts::said).toList()), "");
+                    subs, evidence, place(shown), name, verdict.why(), verdict.row().ref(), Memory.of(shown.stream().map(RowFacts::said).toList()), "");
         });
     }
 
-    /** A priority programme with a coordinator that names the concept, or that all rows serve. */
-    private boolean hasCoordinator(Concept concept, List<RowFacts> rows) {
-        Set<String> served = new TreeSet<>(rows.get(0).result().priorities());
-        rows.forEach(row -> served.retainAll(row.result().priorities()));
-        return coordinated.stream().anyMatch(program -> served.contains(program.code()) || names(program, concept));
-    }
-
-    private static boolean names(PriorityProgram program, Concept concept) {
-        Words words = Words.of(program.name() + " ; " + String.join(" ; ", program.keywords()));
-        return concept.words().stream().anyMatch(word -> words.containStems(Words.of(word)));
-    }
-
-    private List<FieldEvidence> evidence(Concept concept, List<RowFacts> rows, boolean wide) {
+    private List<FieldEvidence> evidence(String name, List<RowFacts> rows, boolean wide) {
         Set<String> targets = new TreeSet<>(rows.get(0).targets());
         rows.forEach(row -> targets.retainAll(row.targets()));
         int place = weights.of(OverlapField.LOCATION);
         return List.of(
-                field(OverlapField.ACTIVITY, weights.of(OverlapField.ACTIVITY) / 2, List.of(concept.name()), rows, PlanColumn.ACTIVITY_TEXT),
+                field(OverlapField.ACTIVITY, weights.of(OverlapField.ACTIVITY) / 2, List.of(name), rows, PlanColumn.ACTIVITY_TEXT),
                 field(OverlapField.LOCATION, wide ? place / 2 : place, List.of(place(rows)), rows, PlanColumn.LOCATION),
                 field(OverlapField.INDICATOR, targets.isEmpty() ? 0 : weights.of(OverlapField.INDICATOR), List.copyOf(targets), rows,
                         PlanColumn.SUPPORTED_INDICATOR));

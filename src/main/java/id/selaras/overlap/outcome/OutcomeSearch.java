@@ -87,6 +87,11 @@ public final class OutcomeSearch {
     }
 
     private List<RowFacts> capped(List<RowFacts> group) {
+        return capped(group, largest);
+    }
+
+    /** The rows of most money, one of each agency before the second of any. */
+    static List<RowFacts> capped(List<RowFacts> group, int largest) {
         if (group.size() <= largest) {
             return group;
         }

@@ -41,6 +41,7 @@ final class Measures {
     private double object = -1;
     private String beneficiaries;
     private PlaceSet.Relation place;
+    private double[] signs;
 
     private Measures(RowFacts one, RowFacts other) {
         this.one = one;
@@ -111,6 +112,14 @@ final class Measures {
         return disjoint(one.funds(), other.funds());
     }
 
+    /** What is seen of the two, 0..1, by the ordinal of the sign. Not to be changed. */
+    double[] signs() {
+        if (signs == null) {
+            signs = SignReading.of(one, other, this);
+        }
+        return signs;
+    }
+
     boolean sameCode() {
         return one.sub().nomenclature().equals(other.sub().nomenclature());
     }
@@ -142,7 +151,7 @@ final class Measures {
         return Collections.disjoint(families(one.actions()), families(other.actions())) ? DIFFERENT : RELATED;
     }
 
-    private static Set<String> families(Map<String, Token> tokens) {
+    static Set<String> families(Map<String, Token> tokens) {
         Set<String> families = new TreeSet<>();
         tokens.values().forEach(token -> families.addAll(token.families()));
         return families;
@@ -185,7 +194,7 @@ final class Measures {
         return left;
     }
 
-    private static Map<String, Token> objects(Map<String, Token> tokens) {
+    static Map<String, Token> objects(Map<String, Token> tokens) {
         Map<String, Token> objects = new TreeMap<>(tokens);
         objects.values().removeIf(token -> token.kind() != SynonymGroup.Kind.OBJECT);
         return objects;
@@ -268,7 +277,7 @@ final class Measures {
         return Phases.differ(one, other) ? "TAHAP" : "TIDAK_ADA";
     }
 
-    private static Set<String> shared(Set<String> one, Set<String> other) {
+    static Set<String> shared(Set<String> one, Set<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return Set.of();
         }

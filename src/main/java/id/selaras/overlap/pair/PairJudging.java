@@ -5,9 +5,11 @@ import id.selaras.decision.Value;
 import id.selaras.decision.Value.Choice;
 import id.selaras.finding.Overlap;
 import id.selaras.finding.OverlapChannel;
-import id.selaras.lexicon.FieldWeights;
+import id.selaras.lexicon.Lexicon;
+import id.selaras.lexicon.Threshold;
 import id.selaras.overlap.FoundPair;
 import id.selaras.overlap.Memory;
+import id.selaras.overlap.row.Coordinators;
 import id.selaras.overlap.row.RowFacts;
 import id.selaras.overlap.text.Places;
 import java.util.List;
@@ -17,19 +19,36 @@ import java.util.Optional;
 /** Compares two rows field by field and asks the class table what they are. Safe for several threads. */
 public final class PairJudging {
 
-    private final ClassTable classes;
-    private final PairScore score;
-    private final Places places;
+    /** As likely as not. */
+    private static final int EVEN = 50;
 
-    public PairJudging(ClassTable classes, FieldWeights weights, Places places) {
+    private final ClassTable classes;
+    private final Scales scales;
+    private final int relatedFrom;
+
+    public PairJudging(ClassTable classes, Lexicon words, Places places, Coordinators coordinators) {
         this.classes = classes;
-        this.score = new PairScore(weights, places);
-        this.places = places;
+        this.scales = new Scales(new PairScore(words.fields(), places), new Certainties(words.signs()), places, coordinators);
+        this.relatedFrom = words.thresholds().of(Threshold.RELATED).intValue();
+    }
+
+    /** The two as a link, when they are related in one place and for no good reason apart. */
+    public Optional<Neighbours.Link> link(RowFacts one, RowFacts other) {
+        Measures measures = Measures.of(one, other);
+        boolean meet = switch (measures.place()) {
+            case DESA, KECAMATAN, SEBAGIAN -> true;
+            default -> false;
+        };
+        if (!meet || scales.certainties().related(measures) < relatedFrom || !measures.legitimate().equals("TIDAK_ADA")
+                || !measures.roles().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Neighbours.Link(one.index(), other.index(), scales.certainties().same(measures) >= EVEN));
     }
 
     /** The pair as it is shown; empty when the class table says it is no overlap. */
-    public Optional<FoundPair> judge(RowFacts one, RowFacts other, OverlapChannel channel) {
-        PairSubject subject = new PairSubject(one, other, channel, Measures.of(one, other), score, places);
+    public Optional<FoundPair> judge(RowFacts one, RowFacts other, OverlapChannel channel, Neighbours neighbours) {
+        PairSubject subject = new PairSubject(one, other, channel, Measures.of(one, other), scales, neighbours);
         return classes.decide(subject).map(verdict -> found(subject, verdict));
     }
 
@@ -41,8 +60,8 @@ public final class PairJudging {
         measured.put(DictionaryEntry.OVERLAP_CLASS, new Choice(verdict.kind().name()));
         String role = written(measured.get(DictionaryEntry.SHARED_ROLE));
         String place = written(measured.get(DictionaryEntry.SHARED_PLACE));
-        Overlap overlap = new Overlap("", verdict.kind(), role.isEmpty() ? null : role, subject.channel(), score.of(measures),
-                List.of(one.sub(), other.sub()), score.evidence(one, other, measures), place, null, verdict.why(), verdict.row().ref(),
+        Overlap overlap = new Overlap("", verdict.kind(), role.isEmpty() ? null : role, subject.channel(), scales.score().of(measures),
+                List.of(one.sub(), other.sub()), scales.score().evidence(one, other, measures), place, null, verdict.why(), verdict.row().ref(),
                 Memory.of(List.of(one.said(), other.said())), "");
         return new FoundPair(overlap, measured);
     }

@@ -11,7 +11,6 @@ import id.selaras.finding.OverlapChannel;
 import id.selaras.finding.SubjectLevel;
 import id.selaras.lexicon.Concept;
 import id.selaras.overlap.row.RowFacts;
-import id.selaras.overlap.text.Places;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
  * Two rows as the class table asks about them. A value is measured when it is asked for: most candidates are refused by their place
  * alone, and what a table asks is the planners' affair.
  */
-record PairSubject(RowFacts one, RowFacts other, OverlapChannel channel, Measures measures, PairScore score, Places places)
+record PairSubject(RowFacts one, RowFacts other, OverlapChannel channel, Measures measures, Scales scales, Neighbours neighbours)
         implements Subject {
 
     private static final List<DictionaryEntry> OF_PAIRS = Stream.of(DictionaryEntry.values()).filter(DictionaryEntry::isOfPair).toList();
@@ -50,14 +49,18 @@ record PairSubject(RowFacts one, RowFacts other, OverlapChannel channel, Measure
             case BENEFICIARY_MATCH -> new Choice(measures.beneficiaries());
             case PLACE_MATCH -> new Choice(measures.place().name());
             case OUTPUT_MATCH -> new Choice(measures.output());
+            case RELATED_CERTAINTY -> new Amount(BigDecimal.valueOf(scales.certainties().related(measures)));
+            case SAME_CERTAINTY -> new Amount(BigDecimal.valueOf(scales.certainties().same(measures)));
+            case OTHER_AGENCIES -> new Amount(BigDecimal.valueOf(neighbours.agencies(one, other)));
+            case COORDINATED -> new Choice(scales.coordinators().answerFor(measures.concepts(), List.of(one, other)) ? "ADA" : "TIDAK_ADA");
             case TIME_MATCH -> new Choice(measures.time());
             case FUND_MATCH -> new Choice(measures.fund());
             case SAME_CODE -> new Choice(measures.sameCode() ? "YA" : "TIDAK");
             case LEGITIMATE -> new Choice(measures.legitimate());
             case SHARED_ROLE -> prose(measures.roles(), ", ");
             case SHARED_CONCEPT -> prose(measures.concepts().stream().map(Concept::name).toList(), ", ");
-            case SHARED_PLACE -> prose(one.places().common(other.places()).stream().map(places::shown).toList(), "; ");
-            case PAIR_SCORE -> new Amount(BigDecimal.valueOf(score.of(measures)));
+            case SHARED_PLACE -> prose(one.places().common(other.places()).stream().map(scales.places()::shown).toList(), "; ");
+            case PAIR_SCORE -> new Amount(BigDecimal.valueOf(scales.score().of(measures)));
             default -> MeasuredValues.NOT_MEASURED;
         };
     }

@@ -7,6 +7,7 @@ import id.selaras.overlap.text.PlaceSet;
 import id.selaras.overlap.text.Token;
 import id.selaras.overlap.text.Units;
 import id.selaras.plan.SubActivity;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,9 +22,11 @@ import java.util.Set;
  * @param subject        what it is about, in the row's own words where it has some, else by the nomenclature name
  * @param everything     the same with the words of name and output, at their smaller weight
  * @param beneficiaries  whom it is for; the words for everybody left out
+ * @param named         the same kind of words in the text of the activity
  * @param stated         true when the row says for whom at all
  * @param places         where
  * @param units          what is counted: persons, things, papers, lengths ...; folded unit names too
+ * @param volumes       numbers promised, those of one left out
  * @param months         1-12 as written in the text; empty when nothing is written
  * @param funds          fund sources, folded
  * @param targets        indicators and priority programmes it serves
@@ -32,8 +35,8 @@ import java.util.Set;
  * @param distinctions   school levels, phases of a construction and the like that it names
  */
 public record RowFacts(int index, SubActivityResult result, String said, String unit, boolean districtOffice, Map<String, Token> actions,
-                       Map<String, Token> subject, Map<String, Token> everything, Map<String, Token> beneficiaries, boolean stated,
-                       PlaceSet places, Set<String> units, Set<Integer> months, Set<String> funds, Set<String> targets,
+                       Map<String, Token> subject, Map<String, Token> everything, Map<String, Token> beneficiaries, Set<String> named, boolean stated,
+                       PlaceSet places, Set<String> units, Set<BigDecimal> volumes, Set<Integer> months, Set<String> funds, Set<String> targets,
                        Set<String> roles, Set<Concept> concepts, Map<Distinction.Kind, Set<String>> distinctions) {
 
     /** Names of one kind of distinction; empty when the row names none. */

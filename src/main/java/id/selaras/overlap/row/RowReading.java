@@ -23,6 +23,7 @@ import id.selaras.plan.Output;
 import id.selaras.plan.PlanColumn;
 import id.selaras.plan.SubActivity;
 import id.selaras.reference.AgencyEntry;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -100,8 +101,8 @@ public final class RowReading {
         Map<String, Token> actions = only(ownTokens, token -> token.kind() == Kind.ACTION);
         Map<String, Token> beneficiaries = beneficiaries(forWhom.tokens(placeWords), ownTokens);
         return new RowFacts(index, result, Memory.text(sub), unit(sub.agency()), districtOffice, actions, subject(ownTokens), subject(all),
-                beneficiaries, sub.text(PlanColumn.BENEFICIARIES).isFilled() || !beneficiaries.isEmpty(), where, units(sub),
-                Months.of(sub).numbers(), funds(sub), targets(result), roles(speaking, List.of(own, name, forWhom, outputs)),
+                beneficiaries, only(ownTokens, RowReading::person).keySet(), sub.text(PlanColumn.BENEFICIARIES).isFilled() || !beneficiaries.isEmpty(), where, units(sub),
+                volumes(sub), Months.of(sub).numbers(), funds(sub), targets(result), roles(speaking, List.of(own, name, forWhom, outputs)),
                 concepts(sub.nomenclature(), own, forWhom, name), distinctions(speaking, forWhom));
     }
 
@@ -194,6 +195,18 @@ public final class RowReading {
         Set<String> found = new TreeSet<>();
         for (Output output : sub.outputs()) {
             found.addAll(units.keys(output.unit().or("")));
+        }
+        return found;
+    }
+
+    /** One of something tells nothing: most buildings and papers are one. */
+    private static Set<BigDecimal> volumes(SubActivity sub) {
+        Set<BigDecimal> found = new TreeSet<>();
+        for (Output output : sub.outputs()) {
+            BigDecimal target = output.target().isFilled() ? output.target().value() : BigDecimal.ONE;
+            if (target.compareTo(BigDecimal.ONE) > 0) {
+                found.add(target.stripTrailingZeros());
+            }
         }
         return found;
     }

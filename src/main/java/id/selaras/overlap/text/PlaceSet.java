@@ -13,9 +13,12 @@ import java.util.TreeSet;
  */
 public record PlaceSet(Set<String> villages, Set<String> districts, Set<String> entire, boolean wide) {
 
+    /** Rows that share this part of all villages they name work in the same ones: lists differ by one or two of many. */
+    private static final double MOSTLY = 0.75;
+
     public static final PlaceSet UNKNOWN = new PlaceSet(Set.of(), Set.of(), Set.of(), false);
 
-    /** How two rows lie to each other; {@code SEBAGIAN}: they meet in one kecamatan and one works in others as well. */
+    /** How two rows lie to each other; {@code SEBAGIAN}: they meet in some of their places and one works in others as well. */
     public enum Relation {
         DESA, KECAMATAN, SEBAGIAN, TERCAKUP, KABUPATEN, BERBEDA, TIDAK_TERTULIS
     }
@@ -29,8 +32,11 @@ public record PlaceSet(Set<String> villages, Set<String> districts, Set<String> 
         if (!known() || !other.known()) {
             return Relation.TIDAK_TERTULIS;
         }
-        if (!sharedVillages(villages, other.villages).isEmpty()) {
-            return Relation.DESA;
+        int together = sharedVillages(villages, other.villages).size();
+        if (together > 0) {
+            boolean whole = !entire.isEmpty() || !other.entire.isEmpty();
+            int all = villages.size() + other.villages.size() - together;
+            return whole || together < MOSTLY * all ? Relation.SEBAGIAN : Relation.DESA;
         }
         boolean everywhere = districts.equals(other.districts);
         for (String district : shared(districts, other.districts)) {

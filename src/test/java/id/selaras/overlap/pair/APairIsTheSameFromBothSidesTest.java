@@ -9,6 +9,7 @@ import id.selaras.overlap.ChangedRules;
 import id.selaras.overlap.FoundPair;
 import id.selaras.overlap.candidate.Candidates;
 import id.selaras.overlap.candidate.Limits;
+import id.selaras.overlap.row.Coordinators;
 import id.selaras.overlap.row.RowFacts;
 import id.selaras.overlap.row.RowReading;
 import id.selaras.overlap.text.Lexical;
@@ -25,7 +26,7 @@ class APairIsTheSameFromBothSidesTest {
     private final RowReading reading = new RowReading(ChangedRules.SHIPPED.lexicon(), new Lexical(ChangedRules.SHIPPED.lexicon()),
             new ReferenceLookup(plan.reference(), plan.plan().year(), plan.plan().stage()));
     private final PairJudging judging = new PairJudging(new ClassTable(ChangedRules.SHIPPED, plan.plan()),
-            ChangedRules.SHIPPED.lexicon().fields(), reading.places());
+            ChangedRules.SHIPPED.lexicon(), reading.places(), new Coordinators(plan.reference()));
 
     @Test
     void whicheverRowComesFirst() {
@@ -43,8 +44,8 @@ class APairIsTheSameFromBothSidesTest {
 
     /** True for a pair that is shown. */
     private boolean same(RowFacts one, RowFacts other) {
-        Optional<FoundPair> there = judging.judge(one, other, OverlapChannel.FACTS);
-        Optional<FoundPair> back = judging.judge(other, one, OverlapChannel.FACTS);
+        Optional<FoundPair> there = judging.judge(one, other, OverlapChannel.FACTS, Neighbours.NONE);
+        Optional<FoundPair> back = judging.judge(other, one, OverlapChannel.FACTS, Neighbours.NONE);
         assertThat(back.isPresent()).isEqualTo(there.isPresent());
         if (there.isPresent()) {
             assertThat(back.get().measured()).isEqualTo(there.get().measured());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.selaras.lexicon.FieldWeights;
 import id.selaras.lexicon.Lexicon;
+import id.selaras.lexicon.SignWeights;
 import id.selaras.lexicon.SynonymGroup;
 import id.selaras.lexicon.SynonymGroup.Kind;
 import id.selaras.lexicon.Thresholds;
@@ -24,7 +25,7 @@ class ReadingWordsTest {
             new SynonymGroup("S-6", Kind.BENEFICIARIES, "pengolah ikan", List.of(), ""),
             new SynonymGroup("S-7", Kind.ACTION, "pengolahan", List.of("pengolah"), ""));
     private static final Lexical LEXICAL = new Lexical(new Lexicon(true, GROUPS, List.of(), List.of("pengurus"), List.of(), List.of(),
-            List.of(), List.of(), FieldWeights.NONE, Thresholds.NONE, WordWeights.NONE, ""));
+            List.of(), List.of(), FieldWeights.NONE, SignWeights.NONE, Thresholds.NONE, WordWeights.NONE, ""));
 
     @Test
     void aPhraseForAnObjectThatBeginsWithAnActionSaysBoth() {
