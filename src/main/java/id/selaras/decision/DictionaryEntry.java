@@ -507,7 +507,7 @@ public enum DictionaryEntry {
     FUND_MATCH("Kesamaan sumber dana", "Fund source match", EntryKind.CHOICE, "Sumber dana", "SAMA", "BERBEDA", "TIDAK_TERTULIS"),
     SAME_CODE("Kode sama", "Same code", EntryKind.CHOICE, "Apakah kode sub kegiatan kedua baris sama", "YA", "TIDAK"),
     LEGITIMATE("Pembeda", "Distinction", EntryKind.CHOICE, "Alasan wajar mengapa kedua baris bukan tumpang tindih",
-            "TIDAK_ADA", "JENJANG", "TAHAP", "KANTOR_KECAMATAN", "OBJEK"),
+            "TIDAK_ADA", "JENJANG", "TAHAP", "KANTOR_KECAMATAN", "TUGAS_KECAMATAN", "OBJEK"),
     SHARED_ROLE("Peran berbayar bersama", "Paid role of both", EntryKind.TEXT, "Peran lapangan yang dibayar keduanya; kosong bila tidak ada"),
     SHARED_CONCEPT("Konsep bersama", "Shared concept", EntryKind.TEXT, "Hasil atau pendorong yang sama; kosong bila tidak ada"),
     COORDINATED("Koordinator", "Coordinator", EntryKind.CHOICE, "Apakah acuan menyebut koordinator bagi hasil bersama itu, atau bagi program prioritas yang didukung semua barisnya", "ADA", "TIDAK_ADA"),

@@ -13,6 +13,8 @@ public enum Sign {
     SUBJECT("Kesamaan hal", "Alike subject"),
     /** 0..1: words of the subject both have, full with two. */
     SHARED_WORDS("Kata hal yang sama", "Shared words of the subject"),
+    /** Both name listed things of one family, such as two arts: alike, never the same. */
+    RELATED_SUBJECT("Hal serumpun", "Related subjects"),
     /** Both name listed things, and these are neither the same nor of one family. */
     OTHER_SUBJECT("Hal berbeda", "Different subjects"),
     /** 0..1: the share of the subject's words that nobody listed, so that a difference of words tells little. */

@@ -11,6 +11,7 @@ import id.selaras.overlap.outcome.OutcomeJudging;
 import id.selaras.overlap.outcome.OutcomeSearch;
 import id.selaras.overlap.pair.ClassTable;
 import id.selaras.overlap.pair.Neighbours;
+import id.selaras.overlap.pair.OfficeDuties;
 import id.selaras.overlap.pair.PairJudging;
 import id.selaras.overlap.row.Coordinators;
 import id.selaras.overlap.row.RowFacts;
@@ -48,7 +49,7 @@ final class Judging {
         Limits limits = Limits.of(lexicon.thresholds());
         Candidates candidates = Candidates.of(rows, limits);
         Coordinators coordinators = new Coordinators(input.reference().reference());
-        PairJudging judging = new PairJudging(classes, lexicon, places, coordinators);
+        PairJudging judging = new PairJudging(classes, lexicon, places, coordinators, new OfficeDuties(rows));
         Neighbours neighbours = new Neighbours(rows, LongStream.concat(Arrays.stream(candidates.words()), Arrays.stream(candidates.facts()))
                 .parallel().mapToObj(pair -> judging.link(left(pair), right(pair))).flatMap(Optional::stream).toList());
         judge(judging, neighbours, candidates.words(), OverlapChannel.WORDS, finds);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What brings rows together: a listed object, outcome, role or group of people, or two of what is done, what it is about and whom it is
- * for. Keys are numbers from zero.
+ * What brings rows together: a listed object, outcome, role or group of people, or two of what is done, what it is about, whom it is
+ * for and, for large groups, what is counted. Keys are numbers from zero.
  */
 final class FactKeys {
 
@@ -79,10 +79,15 @@ final class FactKeys {
         // in the order of the alphabet, so that two words are one key whichever row names them
         telling.sort(null);
         int[] about = telling.stream().mapToInt(this::word).toArray();
+        int[] counted = row.units().stream().filter(unit -> unit.startsWith("#")).mapToInt(this::word).toArray();
         for (Token token : row.beneficiaries().values()) {
             int whom = word(token.key());
             if (token.kind() == SynonymGroup.Kind.BENEFICIARIES) {
                 found.add(Numbers.pack(WORD, whom));
+            }
+            if (token.kind() == SynonymGroup.Kind.MANY) {
+                // a large group is met everywhere: it brings together what is counted alike
+                both(found, counted, whom);
             }
             if (!row.roles().isEmpty()) {
                 found.add(Numbers.pack(PAYS, whom));

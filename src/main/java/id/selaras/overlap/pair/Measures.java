@@ -112,6 +112,17 @@ final class Measures {
         return disjoint(one.funds(), other.funds());
     }
 
+    /** Words of the subject both have, those that tell whom both serve left out. */
+    int sharedWords() {
+        Set<String> people = shared(one.beneficiaries().keySet(), other.beneficiaries().keySet());
+        return shared(without(one.subject(), people).keySet(), without(other.subject(), people).keySet()).size();
+    }
+
+    /** True when listed things of both are of one family. */
+    boolean relatedSubjects() {
+        return !Collections.disjoint(families(objects(one.subject())), families(objects(other.subject())));
+    }
+
     /** What is seen of the two, 0..1, by the ordinal of the sign. Not to be changed. */
     double[] signs() {
         if (signs == null) {

@@ -26,9 +26,10 @@ public final class PairJudging {
     private final Scales scales;
     private final int relatedFrom;
 
-    public PairJudging(ClassTable classes, Lexicon words, Places places, Coordinators coordinators) {
+    /** @param duties of the kecamatan offices of this run */
+    public PairJudging(ClassTable classes, Lexicon words, Places places, Coordinators coordinators, OfficeDuties duties) {
         this.classes = classes;
-        this.scales = new Scales(new PairScore(words.fields(), places), new Certainties(words.signs()), places, coordinators);
+        this.scales = new Scales(new PairScore(words.fields(), places), new Certainties(words.signs()), places, coordinators, duties);
         this.relatedFrom = words.thresholds().of(Threshold.RELATED).intValue();
     }
 
@@ -36,7 +37,9 @@ public final class PairJudging {
     public Optional<Neighbours.Link> link(RowFacts one, RowFacts other) {
         Measures measures = Measures.of(one, other);
         boolean meet = switch (measures.place()) {
-            case DESA, KECAMATAN, SEBAGIAN -> true;
+            case DESA, KECAMATAN -> true;
+            // some villages are the same, not only a kecamatan among others
+            case SEBAGIAN -> one.places().meetsInVillages(other.places());
             default -> false;
         };
         if (!meet || scales.certainties().related(measures) < relatedFrom || !measures.legitimate().equals("TIDAK_ADA")

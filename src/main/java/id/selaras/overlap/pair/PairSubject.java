@@ -11,6 +11,7 @@ import id.selaras.finding.OverlapChannel;
 import id.selaras.finding.SubjectLevel;
 import id.selaras.lexicon.Concept;
 import id.selaras.overlap.row.RowFacts;
+import id.selaras.overlap.text.PlaceSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -56,13 +57,19 @@ record PairSubject(RowFacts one, RowFacts other, OverlapChannel channel, Measure
             case TIME_MATCH -> new Choice(measures.time());
             case FUND_MATCH -> new Choice(measures.fund());
             case SAME_CODE -> new Choice(measures.sameCode() ? "YA" : "TIDAK");
-            case LEGITIMATE -> new Choice(measures.legitimate());
+            case LEGITIMATE -> new Choice(legitimate());
             case SHARED_ROLE -> prose(measures.roles(), ", ");
             case SHARED_CONCEPT -> prose(measures.concepts().stream().map(Concept::name).toList(), ", ");
             case SHARED_PLACE -> prose(one.places().common(other.places()).stream().map(scales.places()::shown).toList(), "; ");
             case PAIR_SCORE -> new Amount(BigDecimal.valueOf(scales.score().of(measures)));
             default -> MeasuredValues.NOT_MEASURED;
         };
+    }
+
+    private String legitimate() {
+        boolean routine = measures.place() == PlaceSet.Relation.TERCAKUP && (scales.duties().hold(one) || scales.duties().hold(other));
+        String reason = measures.legitimate();
+        return routine && reason.equals("TIDAK_ADA") ? "TUGAS_KECAMATAN" : reason;
     }
 
     /** Everything that is measured about a pair. */

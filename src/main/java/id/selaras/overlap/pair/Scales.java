@@ -4,5 +4,5 @@ import id.selaras.overlap.row.Coordinators;
 import id.selaras.overlap.text.Places;
 
 /** What pairs of one run are measured by. */
-record Scales(PairScore score, Certainties certainties, Places places, Coordinators coordinators) {
+record Scales(PairScore score, Certainties certainties, Places places, Coordinators coordinators, OfficeDuties duties) {
 }

@@ -24,9 +24,11 @@ final class SignReading {
         seen[Sign.BASE.ordinal()] = 1;
         seen[Sign.SUBJECT.ordinal()] = measures.object();
         seen[Sign.SHARED_WORDS.ordinal()] = Math.min(ENOUGH_WORDS,
-                Measures.shared(one.subject().keySet(), other.subject().keySet()).size()) / ENOUGH_WORDS;
+                measures.sharedWords()) / ENOUGH_WORDS;
         seen[Sign.UNLISTED.ordinal()] = Math.max(unlisted(one.subject()), unlisted(other.subject()));
         boolean otherSubject = otherSubject(one, other);
+        show(seen, otherSubject && measures.relatedSubjects(), Sign.RELATED_SUBJECT);
+        otherSubject &= !measures.relatedSubjects();
         show(seen, otherSubject, Sign.OTHER_SUBJECT);
         show(seen, true, action(measures.action()));
         show(seen, true, people(measures.beneficiaries()));
@@ -90,8 +92,7 @@ final class SignReading {
     private static boolean otherSubject(RowFacts one, RowFacts other) {
         Map<String, Token> first = Measures.objects(one.subject());
         Map<String, Token> second = Measures.objects(other.subject());
-        return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first.keySet(), second.keySet())
-                && Collections.disjoint(Measures.families(first), Measures.families(second));
+        return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first.keySet(), second.keySet());
     }
 
     private static double unlisted(Map<String, Token> subject) {

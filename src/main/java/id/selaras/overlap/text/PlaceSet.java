@@ -34,9 +34,8 @@ public record PlaceSet(Set<String> villages, Set<String> districts, Set<String> 
         }
         int together = sharedVillages(villages, other.villages).size();
         if (together > 0) {
-            boolean whole = !entire.isEmpty() || !other.entire.isEmpty();
             int all = villages.size() + other.villages.size() - together;
-            return whole || together < MOSTLY * all ? Relation.SEBAGIAN : Relation.DESA;
+            return together < MOSTLY * all ? Relation.SEBAGIAN : Relation.DESA;
         }
         boolean everywhere = districts.equals(other.districts);
         for (String district : shared(districts, other.districts)) {
@@ -49,6 +48,11 @@ public record PlaceSet(Set<String> villages, Set<String> districts, Set<String> 
             return Relation.KABUPATEN;
         }
         return wide || other.wide ? Relation.TERCAKUP : Relation.BERBEDA;
+    }
+
+    /** True when both name one village. */
+    public boolean meetsInVillages(PlaceSet other) {
+        return !sharedVillages(villages, other.villages).isEmpty();
     }
 
     /** Names both work in: villages where there are any, else kecamatan. */

@@ -26,7 +26,7 @@ class APairIsTheSameFromBothSidesTest {
     private final RowReading reading = new RowReading(ChangedRules.SHIPPED.lexicon(), new Lexical(ChangedRules.SHIPPED.lexicon()),
             new ReferenceLookup(plan.reference(), plan.plan().year(), plan.plan().stage()));
     private final PairJudging judging = new PairJudging(new ClassTable(ChangedRules.SHIPPED, plan.plan()),
-            ChangedRules.SHIPPED.lexicon(), reading.places(), new Coordinators(plan.reference()));
+            ChangedRules.SHIPPED.lexicon(), reading.places(), new Coordinators(plan.reference()), new OfficeDuties(List.of()));
 
     @Test
     void whicheverRowComesFirst() {
