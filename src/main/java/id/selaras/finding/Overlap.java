@@ -12,6 +12,7 @@ import java.util.List;
  * @param paidRole the field role both pay, null when it is no such case
  * @param score    0-100, the sum of the evidence
  * @param rows     two; for the channel OUTCOME two or more; of one agency never all
+ * @param certainty by which signs its class was told; null for a group of one outcome
  * @param place    the place they share, as shown to people; empty when it is the whole region
  * @param concept  the outcome they share (channel OUTCOME), else null
  * @param why      one sentence
@@ -21,7 +22,7 @@ import java.util.List;
  * @param group    id of the {@link OverlapGroup} it belongs to, never null
  */
 public record Overlap(String id, OverlapClass kind, String paidRole, OverlapChannel channel, int score, List<SubActivity> rows,
-                      List<FieldEvidence> evidence, String place, String concept, Text why, TableRowRef tableRow,
+                      List<FieldEvidence> evidence, PairCertainty certainty, String place, String concept, Text why, TableRowRef tableRow,
                       String memory, String group) {
 
     /** Gravest class first, then by score, then by the rows. */
@@ -39,8 +40,14 @@ public record Overlap(String id, OverlapClass kind, String paidRole, OverlapChan
         }
     }
 
+    /** One whose class was not told by signs. */
+    public Overlap(String id, OverlapClass kind, String paidRole, OverlapChannel channel, int score, List<SubActivity> rows,
+                   List<FieldEvidence> evidence, String place, String concept, Text why, TableRowRef tableRow, String memory, String group) {
+        this(id, kind, paidRole, channel, score, rows, evidence, null, place, concept, why, tableRow, memory, group);
+    }
+
     /** The same with its number and its group. */
     public Overlap named(String number, String ofGroup) {
-        return new Overlap(number, kind, paidRole, channel, score, rows, evidence, place, concept, why, tableRow, memory, ofGroup);
+        return new Overlap(number, kind, paidRole, channel, score, rows, evidence, certainty, place, concept, why, tableRow, memory, ofGroup);
     }
 }

@@ -9,6 +9,7 @@ import id.selaras.finding.OverlapChannel;
 import id.selaras.finding.OverlapClass;
 import id.selaras.finding.OverlapField;
 import id.selaras.finding.OverlapGroup;
+import id.selaras.finding.PairCertainty;
 import id.selaras.finding.SubActivityResult;
 import id.selaras.finding.TableRowRef;
 import id.selaras.plan.Agency;
@@ -59,8 +60,14 @@ public final class AnOverlap {
                 evidence(OverlapField.BENEFICIARIES, 25, 25, List.of("ibu hamil"), List.of(), List.of("bumil KEK"), rows, 12),
                 evidence(OverlapField.LOCATION, 20, 20, List.of("Kecamatan Bangil"), List.of(), List.of("Desa Raci"), rows, 11),
                 evidence(OverlapField.FUND_SOURCE, 0, 3, List.of(), List.of("DAU"), List.of("Dana insentif fiskal"), rows, 13)),
+                new PairCertainty(91, 74, 0, List.of(sign("Dasar", "Base", "-2.0", "-1.1"), sign("Sasaran sama", "Same beneficiaries",
+                        "0.9", "0.5"), sign("Satuan sama", "Same unit", "0.00", "0.9"))),
                 "Kecamatan Bangil", null, Text.of("Kegiatan yang sama untuk kelompok sasaran yang sama di Kecamatan Bangil.",
                 "The same activity for the same beneficiaries in Kecamatan Bangil."), tableRow(21), "a".repeat(64), "K1");
+    }
+
+    private static PairCertainty.Sign sign(String id, String en, String related, String same) {
+        return new PairCertainty.Sign(Text.of(id, en), new BigDecimal(related), new BigDecimal(same));
     }
 
     public static Overlap paidRole() {

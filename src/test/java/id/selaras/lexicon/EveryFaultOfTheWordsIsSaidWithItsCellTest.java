@@ -84,6 +84,11 @@ class EveryFaultOfTheWordsIsSaidWithItsCellTest {
         "KAMUS-ANGKA~Ambang!C3~|0,3|~|1,1|",
         "KAMUS-ANGKA~Ambang!C4~|12|~|12,5|",
         "KAMUS-AMBANG-KURANG~Ambang!B1~T-04|Bobot kata tak dikenal|0,8|ya|\\n~",
+        "KAMUS-BUKTI~Bobot Bukti!B3~|Sasaran berbeda|~|Sasaran lain|",
+        "KAMUS-BUKTI-GANDA~Bobot Bukti!B3~|Sasaran berbeda|~|Dasar|",
+        "KAMUS-ANGKA~Bobot Bukti!C3~|-0,2|~|-10|",
+        "KAMUS-ANGKA~Bobot Bukti!D3~|-2,3|~|kuat|",
+        "KAMUS-ISI-KURANG~Bobot Bukti!D3~|-2,3|~||",
         // weights of words
         "KAMUS-ANGKA~Bobot Kata!B2~|0,25|~|1,25|",
         "KAMUS-KATA-DASAR~Bobot Kata!A2~jalan|0,25~pembangunan|0,25",

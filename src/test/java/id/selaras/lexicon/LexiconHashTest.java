@@ -42,7 +42,7 @@ class LexiconHashTest {
     @ParameterizedTest
     @ValueSource(strings = {"bimtek~kursus", "|pelatihan|~|Pelatihan|", "|objek||~|umum||", "|objek||~|sasaran luas||", "|objek||~|objek|prasarana|", "|peningkatan kapasitas|~||", "|berkas|umum||tidak~|berkas|umum||ya",
         "S-002~S-022", "|yang|~|untuk|", "|kecamatan|~|kecambah|", "2.14.04.*~2.14.03.*", "genangan~luapan", "K-002|banjir~K-002|banjir kota",
-        "|peran|~|bayaran|", "honorarium~upah", "|jenjang|~|tahap|", "|naskah|~|acara|", "peserta~siswa", "|60|~|61|\n|15|~|14|", "|0,5|~|0,6|", "|12|~|13|",
+        "|peran|~|bayaran|", "honorarium~upah", "|jenjang|~|tahap|", "|naskah|~|acara|", "peserta~siswa", "|60|~|61|\n|15|~|14|", "|-0,2|~|-0,3|", "|-2,3|~|2,3|", "|0,5|~|0,6|", "|12|~|13|",
         "|0,25|~|0,26|", "jalan|0,25~air|0,25"})
     void everythingThatAnActiveRowSaysMatters(String changes) {
         String changed = WordBook.SOUND;

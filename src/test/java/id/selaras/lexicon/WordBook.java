@@ -52,6 +52,10 @@ final class WordBook {
             B-01|Kegiatan|60|ya|
             B-02|Kelompok Sasaran|25|ya|
             B-03|Lokasi|15|ya|
+            #Bobot Bukti
+            Id|Bukti|Berkaitan|Sama|Aktif|Keterangan
+            W-01|Dasar|-2|-1,1|ya|
+            W-02|Sasaran berbeda|-0,2|-2,3|ya|
             #Ambang
             Id|Nama|Nilai|Aktif|Keterangan
             T-01|Kemiripan kata|0,5|ya|
@@ -60,6 +64,7 @@ final class WordBook {
             T-04|Bobot kata tak dikenal|0,8|ya|
             T-05|Baris sejenis per tempat|300|ya|
             T-06|Baris per desa|60|ya|
+            T-07|Kepastian terkait|50|ya|
             #Bobot Kata
             Kata Dasar|Bobot|Contoh
             jalan|0,25|

@@ -1,7 +1,12 @@
 package id.selaras.overlap.pair;
 
+import id.selaras.finding.PairCertainty;
 import id.selaras.lexicon.Sign;
 import id.selaras.lexicon.SignWeights;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How sure it is that two rows are related, and that they are the same work: 0-100, the logistic function of the weighted signs.
@@ -27,6 +32,24 @@ final class Certainties {
 
     int same(Measures pair) {
         return percent(same, pair.signs());
+    }
+
+    /** Both, with every sign that was seen and weighs something. */
+    PairCertainty of(Measures pair, int otherAgencies) {
+        List<PairCertainty.Sign> seen = new ArrayList<>();
+        double[] signs = pair.signs();
+        for (Sign sign : Sign.values()) {
+            BigDecimal forRelated = points(related[sign.ordinal()] * signs[sign.ordinal()]);
+            BigDecimal forSame = points(same[sign.ordinal()] * signs[sign.ordinal()]);
+            if (forRelated.signum() != 0 || forSame.signum() != 0) {
+                seen.add(new PairCertainty.Sign(sign.label(), forRelated, forSame));
+            }
+        }
+        return new PairCertainty(related(pair), same(pair), otherAgencies, seen);
+    }
+
+    private static BigDecimal points(double odds) {
+        return BigDecimal.valueOf(odds).setScale(2, RoundingMode.HALF_UP);
     }
 
     private static int percent(double[] weights, double[] signs) {

@@ -64,7 +64,8 @@ public final class PairJudging {
         String role = written(measured.get(DictionaryEntry.SHARED_ROLE));
         String place = written(measured.get(DictionaryEntry.SHARED_PLACE));
         Overlap overlap = new Overlap("", verdict.kind(), role.isEmpty() ? null : role, subject.channel(), scales.score().of(measures),
-                List.of(one.sub(), other.sub()), scales.score().evidence(one, other, measures), place, null, verdict.why(), verdict.row().ref(),
+                List.of(one.sub(), other.sub()), scales.score().evidence(one, other, measures),
+                scales.certainties().of(measures, subject.neighbours().agencies(one, other)), place, null, verdict.why(), verdict.row().ref(),
                 Memory.of(List.of(one.said(), other.said())), "");
         return new FoundPair(overlap, measured);
     }

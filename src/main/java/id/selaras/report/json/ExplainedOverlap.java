@@ -4,11 +4,13 @@ import id.selaras.finding.MergeProposal.MergeOption;
 import id.selaras.finding.OverlapChannel;
 import id.selaras.finding.OverlapClass;
 import id.selaras.finding.OverlapField;
+import id.selaras.plan.IndonesianNumber;
 import id.selaras.plan.Rupiah;
 import id.selaras.problem.Text;
 import id.selaras.report.Labels;
 import id.selaras.report.OneLine;
 import id.selaras.report.OverlapMeanings;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** One overlap of an {@code assessment.json} in one language: rows, the points field by field, and the proposal of its group. */
 final class ExplainedOverlap {
 
-    private static final int LABEL = 24;
+    private static final int LABEL = 28;
     private final JsonNode assessment;
     private final JsonNode overlap;
     private final Said said;
@@ -39,6 +41,7 @@ final class ExplainedOverlap {
         head();
         rows();
         waterfall();
+        certainty();
         proposal();
         lines.add("");
         JsonNode hashes = assessment.path("hashes");
@@ -84,6 +87,32 @@ final class ExplainedOverlap {
                     .map(cell -> (cell.path("row").asInt(0) + 1) + ": " + text(cell, "ref")).collect(Collectors.joining("; ")));
         }
         lines.add("  " + padded(said.say("Skor", "Score")) + " ".repeat(said.say(" dari ", " of ").length() + 6) + "  = " + number(sum));
+    }
+
+    private void certainty() {
+        JsonNode certainty = overlap.path("certainty");
+        if (!certainty.isObject()) {
+            return;
+        }
+        lines.add("");
+        lines.add(said.say("Mengapa kelas ini", "Why this class"));
+        lines.add("  " + padded(said.say("Bukti", "Sign")) + said.say("berkaitan  sama", "  related  same"));
+        certainty.path("signs").forEach(sign -> lines.add("  " + padded(said.say(sign.path("sign")))
+                + odds(sign.path("related"), 9) + odds(sign.path("same"), 6)));
+        lines.add("  " + padded(said.say("Kepastian, 0-100", "Certainty, 0-100")) + right(certainty.path("related").asString(""), 9)
+                + right(certainty.path("same").asString(""), 6));
+        lines.add("  " + said.say("Perangkat daerah lain yang terkait dengan keduanya: ", "Further agencies related to both: ")
+                + certainty.path("otherAgencies").asInt(0));
+    }
+
+    /** Nothing for what does not weigh. */
+    private static String odds(JsonNode weight, int width) {
+        BigDecimal number = weight.isNumber() ? weight.decimalValue() : BigDecimal.ZERO;
+        return right(number.signum() == 0 ? "" : (number.signum() > 0 ? "+" : "") + IndonesianNumber.write(number), width);
+    }
+
+    private static String right(String text, int width) {
+        return " ".repeat(Math.max(1, width - text.length())) + text;
     }
 
     private void proposal() {

@@ -1,5 +1,6 @@
 package id.selaras.report.json;
 
+import id.selaras.finding.PairCertainty;
 import id.selaras.finding.FieldEvidence;
 import id.selaras.finding.Overlap;
 import id.selaras.finding.OverlapAnswer;
@@ -52,7 +53,24 @@ final class OverlapJson {
         }
         ArrayNode evidence = node.putArray("evidence");
         overlap.evidence().forEach(field -> write(evidence.addObject(), field, places));
+        certainty(node, overlap.certainty());
         node.set("proposal", proposal);
+    }
+
+    private static void certainty(ObjectNode node, PairCertainty certainty) {
+        if (certainty == null) {
+            node.putNull("certainty");
+            return;
+        }
+        ObjectNode tree = node.putObject("certainty");
+        tree.put("related", certainty.related()).put("same", certainty.same()).put("otherAgencies", certainty.otherAgencies());
+        ArrayNode signs = tree.putArray("signs");
+        for (PairCertainty.Sign sign : certainty.signs()) {
+            ObjectNode one = signs.addObject();
+            one.set("sign", JsonParts.text(sign.label()));
+            one.set("related", JsonParts.number(sign.related()));
+            one.set("same", JsonParts.number(sign.same()));
+        }
     }
 
     private static void write(ObjectNode node, SubActivity row) {

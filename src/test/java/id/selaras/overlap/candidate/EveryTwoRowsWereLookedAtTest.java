@@ -65,6 +65,8 @@ class EveryTwoRowsWereLookedAtTest {
         row.subject().values().stream().filter(token -> token.kind() == Kind.OBJECT).forEach(token -> keys.add(List.of(token.key())));
         row.beneficiaries().values().stream().filter(token -> token.kind() == Kind.BENEFICIARIES)
                 .forEach(token -> keys.add(List.of(token.key())));
+        both(keys, row.units().stream().filter(unit -> unit.startsWith("#")).toList(), row.beneficiaries().values().stream()
+                .filter(token -> token.kind() == Kind.MANY).map(Token::key).toList());
         row.concepts().forEach(concept -> keys.add(List.of("outcome " + concept.id())));
         row.roles().forEach(role -> keys.add(List.of("role " + role)));
         List<String> families = row.subject().values().stream().filter(token -> token.kind() == Kind.OBJECT)

@@ -60,7 +60,8 @@ class ClassTablesAskAboutWhatIsSharedTest {
         assertThat(pair.measured().get(DictionaryEntry.SHARED_ROLE).written()).isEqualTo(pair.overlap().paidRole()).contains("kader");
         assertThat(pair.measured().get(DictionaryEntry.SHARED_PLACE).written()).isEqualTo(pair.overlap().place())
                 .isEqualTo("Kecamatan Lekok");
-        assertThat(pair.measured()).doesNotContainKeys(DictionaryEntry.COORDINATED, DictionaryEntry.OTHER_AGENCY)
+        assertThat(pair.measured()).doesNotContainKeys(DictionaryEntry.OTHER_AGENCY)
+                .containsEntry(DictionaryEntry.COORDINATED, new Value.Choice("TIDAK_ADA"))
                 .doesNotContainValue(new Value.Choice("")).containsKeys(DictionaryEntry.PAIR_SCORE, DictionaryEntry.WORD_SIMILARITY);
     }
 
