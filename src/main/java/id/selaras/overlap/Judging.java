@@ -13,17 +13,16 @@ import id.selaras.overlap.pair.ClassTable;
 import id.selaras.overlap.pair.Neighbours;
 import id.selaras.overlap.pair.OfficeDuties;
 import id.selaras.overlap.pair.PairJudging;
+import id.selaras.overlap.pair.RowPairs;
 import id.selaras.overlap.row.Coordinators;
 import id.selaras.overlap.row.RowFacts;
 import id.selaras.overlap.text.Places;
 import id.selaras.problem.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Judges the candidates among rows: pairs by words, pairs by facts, then groups of one outcome. */
 final class Judging {
@@ -33,8 +32,8 @@ final class Judging {
     private final List<RowFacts> rows;
     private final Lexicon lexicon;
     private final ClassTable classes;
-    /** As {@code left << 32 | right}: one pair has one class. */
-    private final Set<Long> paired = new HashSet<>();
+    /** One pair has one class. */
+    private final RowPairs paired = new RowPairs();
     private final List<FragmentSearch.Fragment> fragments = new ArrayList<>();
 
     Judging(OverlapInput input, Places places, List<RowFacts> rows) {
@@ -50,27 +49,37 @@ final class Judging {
         Candidates candidates = Candidates.of(rows, limits);
         Coordinators coordinators = new Coordinators(input.reference().reference());
         PairJudging judging = new PairJudging(classes, lexicon, places, coordinators, new OfficeDuties(rows));
-        Neighbours neighbours = new Neighbours(rows, LongStream.concat(Arrays.stream(candidates.words()), Arrays.stream(candidates.facts()))
-                .parallel().mapToObj(pair -> judging.link(left(pair), right(pair))).flatMap(Optional::stream).toList());
-        judge(judging, neighbours, candidates.words(), OverlapChannel.WORDS, finds);
-        judge(judging, neighbours, candidates.facts(), OverlapChannel.FACTS, finds);
+        List<PairJudging.Compared> words = compared(judging, candidates.words(), OverlapChannel.WORDS);
+        List<PairJudging.Compared> facts = compared(judging, candidates.facts(), OverlapChannel.FACTS);
+        Neighbours neighbours = new Neighbours(rows, Stream.of(words, facts).flatMap(pairs -> links(judging, pairs).stream()).toList());
+        judge(judging, neighbours, candidates.words(), words, finds);
+        judge(judging, neighbours, candidates.facts(), facts, finds);
         noteWhatWasLeftOut(candidates, limits, finds);
         tellOutcomes(new OutcomeJudging(classes, lexicon.fields(), places, coordinators), neighbours, finds);
     }
 
-    private void judge(PairJudging judging, Neighbours neighbours, long[] candidates, OverlapChannel channel, Finds finds) {
-        List<Optional<FoundPair>> judged = Arrays.stream(candidates).parallel()
-                .mapToObj(pair -> judging.judge(left(pair), right(pair), channel, neighbours)).toList();
+    private List<PairJudging.Compared> compared(PairJudging judging, long[] candidates, OverlapChannel channel) {
+        return Arrays.stream(candidates).mapToObj(pair -> judging.compare(left(pair), right(pair), channel)).toList();
+    }
+
+    private static List<Neighbours.Link> links(PairJudging judging, List<PairJudging.Compared> pairs) {
+        return pairs.parallelStream().map(judging::link).flatMap(Optional::stream).toList();
+    }
+
+    private void judge(PairJudging judging, Neighbours neighbours, long[] candidates, List<PairJudging.Compared> pairs, Finds finds) {
+        List<Optional<PairJudging.Judged>> judged = pairs.parallelStream().map(pair -> judging.judge(pair, neighbours)).toList();
+        List<PairJudging.Judged> told = new ArrayList<>();
         for (int at = 0; at < candidates.length; at++) {
-            FoundPair pair = judged.get(at).orElse(null);
-            if (pair != null && pair.overlap().kind() == OverlapClass.FRAGMENTATION) {
-                fragments.add(new FragmentSearch.Fragment(candidates[at], pair));
+            PairJudging.Judged pair = judged.get(at).orElse(null);
+            if (pair != null && pair.kind() == OverlapClass.FRAGMENTATION) {
+                fragments.add(new FragmentSearch.Fragment(left(candidates[at]).index(), right(candidates[at]).index(), pair));
             } else if (pair != null) {
                 // a rejected pair is a pair still: it must not come back as a group
-                paired.add(candidates[at]);
-                finds.add(pair);
+                paired.add(left(candidates[at]).index(), right(candidates[at]).index());
+                told.add(pair);
             }
         }
+        told.parallelStream().map(PairJudging.Judged::found).toList().forEach(finds::add);
     }
 
     /** Groups of three agencies or more, pairs that are in none, then what else serves one outcome. */
@@ -78,8 +87,10 @@ final class Judging {
         int largest = lexicon.thresholds().of(Threshold.GROUP_SIZE).intValue();
         FragmentSearch.Answer answer = new FragmentSearch(judging, rows, neighbours, largest).find(fragments);
         answer.groups().forEach(finds::add);
-        fragments.stream().filter(fragment -> answer.left().contains(fragment.key())).forEach(fragment -> finds.add(fragment.pair()));
-        paired.addAll(answer.left());
+        for (FragmentSearch.Fragment fragment : answer.left()) {
+            paired.add(fragment.one(), fragment.other());
+            finds.add(fragment.pair().found());
+        }
         paired.addAll(answer.gathered());
         new OutcomeSearch(judging, largest, paired).find(rows).forEach(finds::add);
     }

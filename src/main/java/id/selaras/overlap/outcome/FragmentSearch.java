@@ -1,17 +1,17 @@
 package id.selaras.overlap.outcome;
 
-import id.selaras.finding.Overlap;
 import id.selaras.lexicon.Concept;
-import id.selaras.overlap.FoundPair;
 import id.selaras.overlap.pair.Neighbours;
+import id.selaras.overlap.pair.PairJudging;
+import id.selaras.overlap.pair.RowPairs;
 import id.selaras.overlap.row.RowFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Gathers pairs that the class table calls fragmented into groups of three agencies or more. Each row of a group is related to at
@@ -35,57 +35,64 @@ public final class FragmentSearch {
     }
 
     /**
-     * @param left   pairs no group holds, as {@code left << 32 | right}
+     * @param left     fragments no group holds
      * @param gathered pairs that a group holds, told or coordinated
      */
-    public record Answer(List<OutcomeSearch.Group> groups, Set<Long> left, Set<Long> gathered) {
+    public record Answer(List<OutcomeSearch.Group> groups, List<Fragment> left, RowPairs gathered) {
     }
 
-    /** A pair the class table calls fragmented. */
-    public record Fragment(long key, FoundPair pair) {
+    /** A pair the class table calls fragmented, by the places of its rows in the run. */
+    public record Fragment(int one, int other, PairJudging.Judged pair) {
     }
 
     public Answer find(List<Fragment> fragments) {
+        RowPairs all = new RowPairs();
+        fragments.forEach(fragment -> all.add(fragment.one(), fragment.other()));
         List<OutcomeSearch.Group> groups = new ArrayList<>();
-        Set<Long> waiting = new LinkedHashSet<>();
-        fragments.stream().sorted(Comparator.comparing((Fragment one) -> one.pair().overlap(), ORDER))
-                .forEach(fragment -> waiting.add(fragment.key()));
-        Set<Long> gathered = new HashSet<>();
-        Set<Long> left = new LinkedHashSet<>();
-        Set<Long> all = Set.copyOf(waiting);
-        for (long seed : List.copyOf(waiting)) {
-            if (gathered.contains(seed)) {
+        RowPairs gathered = new RowPairs();
+        List<Fragment> left = new ArrayList<>();
+        for (Placed seed : fragments.stream().map(Placed::of).sorted(ORDER).toList()) {
+            Fragment fragment = seed.fragment();
+            if (gathered.has(fragment.one(), fragment.other())) {
                 continue;
             }
-            List<RowFacts> group = grown(seed, all);
+            List<RowFacts> group = grown(fragment, all);
             if (group.stream().map(RowFacts::unit).distinct().count() < LEAST_AGENCIES) {
-                left.add(seed);
+                left.add(fragment);
                 continue;
             }
-            group.forEach(one -> group.forEach(other -> gathered.add(key(one, other))));
+            group.forEach(one -> group.forEach(other -> gathered.add(one.index(), other.index())));
             List<RowFacts> shown = shown(group);
             judging.judge(Naming.of(group), shared(group), shown, group)
                     .ifPresent(overlap -> groups.add(new OutcomeSearch.Group(overlap, group.size() - shown.size())));
         }
-        left.removeAll(gathered);
+        left.removeIf(fragment -> gathered.has(fragment.one(), fragment.other()));
         return new Answer(groups, left, gathered);
     }
 
     /** Highest score first, whatever the order of rows. */
-    private static final Comparator<Overlap> ORDER = Comparator.comparingInt(Overlap::score).reversed().thenComparing(Overlap::memory)
-            .thenComparing(Overlap.ORDER);
+    private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::score).reversed().thenComparing(Placed::said)
+            .thenComparingInt(placed -> placed.fragment().one()).thenComparingInt(placed -> placed.fragment().other());
+
+    private record Placed(Fragment fragment, int score, String said) {
+        static Placed of(Fragment fragment) {
+            return new Placed(fragment, fragment.pair().score(), fragment.pair().said());
+        }
+    }
 
     /** The two rows of a pair, with every row that is a fragmented pair with both, best linked first. */
-    private List<RowFacts> grown(long seed, Set<Long> fragments) {
-        List<RowFacts> group = new ArrayList<>(List.of(rows.get((int) (seed >> 32)), rows.get((int) seed)));
+    private List<RowFacts> grown(Fragment seed, RowPairs fragments) {
+        List<RowFacts> group = new ArrayList<>(List.of(rows.get(seed.one()), rows.get(seed.other())));
         List<RowFacts> others = new ArrayList<>();
         for (int index : neighbours.common(group.get(0).index(), group.get(1).index())) {
             RowFacts row = rows.get(index);
-            if (group.stream().allMatch(member -> fragments.contains(key(row, member)))) {
+            if (fragments.has(index, seed.one()) && fragments.has(index, seed.other())) {
                 others.add(row);
             }
         }
-        others.sort(Comparator.comparingInt((RowFacts row) -> -links(row, others)).thenComparing(RowFacts::said)
+        Map<RowFacts, Integer> linked = new IdentityHashMap<>();
+        others.forEach(row -> linked.put(row, links(row, others)));
+        others.sort(Comparator.comparing((RowFacts row) -> linked.get(row)).reversed().thenComparing(RowFacts::said)
                 .thenComparingInt(RowFacts::index));
         for (RowFacts row : others) {
             if (2 * links(row, group) >= group.size()) {
@@ -108,9 +115,5 @@ public final class FragmentSearch {
         Set<Concept> shared = new LinkedHashSet<>(group.get(0).concepts());
         group.forEach(row -> shared.retainAll(row.concepts()));
         return shared;
-    }
-
-    private static long key(RowFacts one, RowFacts other) {
-        return (long) Math.min(one.index(), other.index()) << 32 | Math.max(one.index(), other.index());
     }
 }

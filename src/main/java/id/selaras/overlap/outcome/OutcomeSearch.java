@@ -2,6 +2,7 @@ package id.selaras.overlap.outcome;
 
 import id.selaras.finding.Overlap;
 import id.selaras.lexicon.Concept;
+import id.selaras.overlap.pair.RowPairs;
 import id.selaras.overlap.row.RowFacts;
 import id.selaras.overlap.text.PlaceSet;
 import java.util.ArrayList;
@@ -20,13 +21,13 @@ public final class OutcomeSearch {
 
     private final OutcomeJudging judging;
     private final int largest;
-    private final Set<Long> paired;
+    private final RowPairs paired;
 
     /**
      * @param largest most rows told of a group
-     * @param paired  pairs that were found already, as {@code left << 32 | right}: one pair has one class
+     * @param paired  pairs that were found already,: one pair has one class
      */
-    public OutcomeSearch(OutcomeJudging judging, int largest, Set<Long> paired) {
+    public OutcomeSearch(OutcomeJudging judging, int largest, RowPairs paired) {
         this.judging = judging;
         this.largest = largest;
         this.paired = paired;
@@ -77,8 +78,7 @@ public final class OutcomeSearch {
     private List<RowFacts> unpaired(List<RowFacts> group) {
         List<RowFacts> kept = new ArrayList<>();
         for (RowFacts row : byMoney(group)) {
-            if (kept.stream().noneMatch(other -> paired.contains(
-                    (long) Math.min(row.index(), other.index()) << 32 | Math.max(row.index(), other.index())))) {
+            if (kept.stream().noneMatch(other -> paired.has(row.index(), other.index()))) {
                 kept.add(row);
             }
         }

@@ -26,12 +26,9 @@ final class Certainties {
         }
     }
 
-    int related(Measures pair) {
-        return percent(related, pair.signs());
-    }
-
-    int same(Measures pair) {
-        return percent(same, pair.signs());
+    /** @param signs by their ordinals, 0..1 */
+    Certain certain(double[] signs) {
+        return new Certain(percent(related, signs), percent(same, signs));
     }
 
     /** Both, with every sign that was seen and weighs something. */
@@ -45,7 +42,8 @@ final class Certainties {
                 seen.add(new PairCertainty.Sign(sign.label(), forRelated, forSame));
             }
         }
-        return new PairCertainty(related(pair), same(pair), otherAgencies, seen);
+        Certain certain = pair.certain(this);
+        return new PairCertainty(certain.related(), certain.same(), otherAgencies, seen);
     }
 
     private static BigDecimal points(double odds) {

@@ -29,8 +29,14 @@ public final class ClassTable {
         tables = rules.in(new Context(plan.stage(), plan.phase(), plan.year(), null, null, null));
     }
 
-    /** A class with the row that gave it, and the reason in words, filled with what was measured. */
-    public record Verdict(OverlapClass kind, TableRow row, Text why) {
+    /** A class with the row that gave it. */
+    public record Verdict(OverlapClass kind, TableRow row, Subject subject) {
+
+        /** The reason in words, filled with what was measured. */
+        public Text why() {
+            return Text.of(MessageTemplate.fill(row.result(ResultColumn.REASON), subject),
+                    MessageTemplate.fillEnglish(row.result(ResultColumn.REASON_EN), subject));
+        }
     }
 
     /** What was measured before. Empty when the first row that matches says it is none, or when no row does. */
@@ -45,8 +51,6 @@ public final class ClassTable {
             return Optional.empty();
         }
         TableRow row = matches.get(0).row();
-        return Optional.of(new Verdict(OverlapClass.valueOf(row.result(ResultColumn.OVERLAP_CLASS)), row,
-                Text.of(MessageTemplate.fill(row.result(ResultColumn.REASON), subject),
-                        MessageTemplate.fillEnglish(row.result(ResultColumn.REASON_EN), subject))));
+        return Optional.of(new Verdict(OverlapClass.valueOf(row.result(ResultColumn.OVERLAP_CLASS)), row, subject));
     }
 }

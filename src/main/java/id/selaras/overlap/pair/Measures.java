@@ -4,6 +4,7 @@ import id.selaras.lexicon.Concept;
 import id.selaras.lexicon.Distinction;
 import id.selaras.lexicon.SynonymGroup;
 import id.selaras.overlap.row.RowFacts;
+import id.selaras.overlap.row.Things;
 import id.selaras.overlap.text.PlaceSet;
 import id.selaras.overlap.text.Token;
 import id.selaras.overlap.text.Units;
@@ -41,7 +42,7 @@ final class Measures {
     private double object = -1;
     private String beneficiaries;
     private PlaceSet.Relation place;
-    private double[] signs;
+    private Certain certain;
 
     private Measures(RowFacts one, RowFacts other) {
         this.one = one;
@@ -120,15 +121,20 @@ final class Measures {
 
     /** True when listed things of both are of one family. */
     boolean relatedSubjects() {
-        return !Collections.disjoint(families(objects(one.subject())), families(objects(other.subject())));
+        return one.things().related(other.things());
     }
 
-    /** What is seen of the two, 0..1, by the ordinal of the sign. Not to be changed. */
+    /** What is seen of the two, 0..1, by the ordinal of the sign; read anew each time. */
     double[] signs() {
-        if (signs == null) {
-            signs = SignReading.of(one, other, this);
+        return SignReading.of(one, other, this);
+    }
+
+    /** How sure it is what the two are to each other; by the first scales that are asked. */
+    Certain certain(Certainties by) {
+        if (certain == null) {
+            certain = by.certain(signs());
         }
-        return signs;
+        return certain;
     }
 
     boolean sameCode() {
@@ -162,7 +168,7 @@ final class Measures {
         return Collections.disjoint(families(one.actions()), families(other.actions())) ? DIFFERENT : RELATED;
     }
 
-    static Set<String> families(Map<String, Token> tokens) {
+    private static Set<String> families(Map<String, Token> tokens) {
         Set<String> families = new TreeSet<>();
         tokens.values().forEach(token -> families.addAll(token.families()));
         return families;
@@ -172,19 +178,19 @@ final class Measures {
         Set<String> people = shared(one.beneficiaries().keySet(), other.beneficiaries().keySet());
         Map<String, Token> subjectOfOne = without(one.subject(), people);
         Map<String, Token> subjectOfOther = without(other.subject(), people);
-        Map<String, Token> ofOne = objects(subjectOfOne);
-        Map<String, Token> ofOther = objects(subjectOfOther);
-        Set<String> first = ofOne.keySet();
-        Set<String> second = ofOther.keySet();
+        Things ofOne = people.isEmpty() ? one.things() : Things.among(subjectOfOne);
+        Things ofOther = people.isEmpty() ? other.things() : Things.among(subjectOfOther);
+        Set<String> first = ofOne.byKey().keySet();
+        Set<String> second = ofOther.byKey().keySet();
         Set<String> shared = shared(first, second);
         double own = Closeness.of(subjectOfOne, subjectOfOther).mean();
         double object = Math.max(own, 0.9 * Closeness.of(without(one.everything(), people), without(other.everything(), people)).mean());
         if (!shared.isEmpty()) {
             // each names something unrelated the other does not: the same hall, but its roof here and its furniture there
             boolean more = shared.size() < first.size() && shared.size() < second.size()
-                    && Collections.disjoint(families(without(ofOne, shared)), families(without(ofOther, shared)));
+                    && Collections.disjoint(families(without(ofOne.byKey(), shared)), families(without(ofOther.byKey(), shared)));
             object = Math.max(object, first.equals(second) ? ONE_OBJECT : more ? SOME_OBJECTS : ONE_OF_SEVERAL_OBJECTS);
-        } else if (!Collections.disjoint(families(ofOne), families(ofOther))) {
+        } else if (ofOne.related(ofOther)) {
             object = RELATED_OBJECTS;
         } else if (!first.isEmpty() && !second.isEmpty()) {
             object = Math.min(object, OTHER_OBJECTS);
@@ -203,12 +209,6 @@ final class Measures {
         Map<String, Token> left = new TreeMap<>(subject);
         left.keySet().removeAll(people);
         return left;
-    }
-
-    static Map<String, Token> objects(Map<String, Token> tokens) {
-        Map<String, Token> objects = new TreeMap<>(tokens);
-        objects.values().removeIf(token -> token.kind() != SynonymGroup.Kind.OBJECT);
-        return objects;
     }
 
     private static String beneficiaries(RowFacts one, RowFacts other) {

@@ -50,8 +50,8 @@ record PairSubject(RowFacts one, RowFacts other, OverlapChannel channel, Measure
             case BENEFICIARY_MATCH -> new Choice(measures.beneficiaries());
             case PLACE_MATCH -> new Choice(measures.place().name());
             case OUTPUT_MATCH -> new Choice(measures.output());
-            case RELATED_CERTAINTY -> new Amount(BigDecimal.valueOf(scales.certainties().related(measures)));
-            case SAME_CERTAINTY -> new Amount(BigDecimal.valueOf(scales.certainties().same(measures)));
+            case RELATED_CERTAINTY -> new Amount(BigDecimal.valueOf(measures.certain(scales.certainties()).related()));
+            case SAME_CERTAINTY -> new Amount(BigDecimal.valueOf(measures.certain(scales.certainties()).same()));
             case OTHER_AGENCIES -> new Amount(BigDecimal.valueOf(neighbours.agencies(one, other)));
             case COORDINATED -> new Choice(scales.coordinators().answerFor(measures.concepts(), List.of(one, other)) ? "ADA" : "TIDAK_ADA");
             case TIME_MATCH -> new Choice(measures.time());

@@ -11,16 +11,17 @@ import java.util.Set;
 /** Which signs two rows show, and how strongly. What is not known shows none. */
 final class SignReading {
 
-    private static final Sign[] NONE = {};
     /** So many words in common are as good as more. */
     private static final double ENOUGH_WORDS = 2;
+
+    private static final int SIGNS = Sign.values().length;
 
     private SignReading() {
     }
 
     /** 0..1 by the ordinal of the sign; the same whichever row comes first. */
     static double[] of(RowFacts one, RowFacts other, Measures measures) {
-        double[] seen = new double[Sign.values().length];
+        double[] seen = new double[SIGNS];
         seen[Sign.BASE.ordinal()] = 1;
         seen[Sign.SUBJECT.ordinal()] = measures.object();
         seen[Sign.SHARED_WORDS.ordinal()] = Math.min(ENOUGH_WORDS,
@@ -42,56 +43,57 @@ final class SignReading {
         return seen;
     }
 
-    private static void show(double[] seen, boolean shown, Sign... signs) {
-        for (Sign sign : signs) {
+    /** @param sign null where what is seen is no sign */
+    private static void show(double[] seen, boolean shown, Sign sign) {
+        if (sign != null) {
             seen[sign.ordinal()] = shown ? 1 : 0;
         }
     }
 
-    private static Sign[] action(String match) {
+    private static Sign action(String match) {
         return switch (match) {
-            case "SAMA" -> new Sign[] {Sign.SAME_ACTION};
-            case "SERUMPUN" -> new Sign[] {Sign.RELATED_ACTION};
-            case "BERBEDA" -> new Sign[] {Sign.OTHER_ACTION};
-            default -> NONE;
+            case "SAMA" -> Sign.SAME_ACTION;
+            case "SERUMPUN" -> Sign.RELATED_ACTION;
+            case "BERBEDA" -> Sign.OTHER_ACTION;
+            default -> null;
         };
     }
 
-    private static Sign[] people(String match) {
+    private static Sign people(String match) {
         return switch (match) {
-            case "SAMA" -> new Sign[] {Sign.SAME_PEOPLE};
-            case "MIRIP" -> new Sign[] {Sign.ALIKE_PEOPLE};
-            case "LUAS" -> new Sign[] {Sign.MANY_PEOPLE};
-            case "UMUM" -> new Sign[] {Sign.EVERYBODY};
-            case "BERBEDA" -> new Sign[] {Sign.OTHER_PEOPLE};
-            default -> NONE;
+            case "SAMA" -> Sign.SAME_PEOPLE;
+            case "MIRIP" -> Sign.ALIKE_PEOPLE;
+            case "LUAS" -> Sign.MANY_PEOPLE;
+            case "UMUM" -> Sign.EVERYBODY;
+            case "BERBEDA" -> Sign.OTHER_PEOPLE;
+            default -> null;
         };
     }
 
-    private static Sign[] unit(String match) {
+    private static Sign unit(String match) {
         return switch (match) {
-            case "SAMA" -> new Sign[] {Sign.SAME_UNIT};
-            case "SEPADAN" -> new Sign[] {Sign.LIKE_UNIT};
-            case "PENERIMA" -> new Sign[] {Sign.RECEIVERS};
-            case "BERBEDA" -> new Sign[] {Sign.OTHER_UNIT};
-            default -> NONE;
+            case "SAMA" -> Sign.SAME_UNIT;
+            case "SEPADAN" -> Sign.LIKE_UNIT;
+            case "PENERIMA" -> Sign.RECEIVERS;
+            case "BERBEDA" -> Sign.OTHER_UNIT;
+            default -> null;
         };
     }
 
-    private static Sign[] place(Measures measures) {
+    private static Sign place(Measures measures) {
         return switch (measures.place()) {
-            case DESA -> new Sign[] {Sign.VILLAGE};
-            case KECAMATAN -> new Sign[] {Sign.DISTRICT};
-            case SEBAGIAN -> new Sign[] {Sign.PARTLY};
-            case TERCAKUP -> new Sign[] {Sign.HOLDS};
-            case KABUPATEN -> new Sign[] {Sign.REGION};
-            default -> NONE;
+            case DESA -> Sign.VILLAGE;
+            case KECAMATAN -> Sign.DISTRICT;
+            case SEBAGIAN -> Sign.PARTLY;
+            case TERCAKUP -> Sign.HOLDS;
+            case KABUPATEN -> Sign.REGION;
+            default -> null;
         };
     }
 
     private static boolean otherSubject(RowFacts one, RowFacts other) {
-        Map<String, Token> first = Measures.objects(one.subject());
-        Map<String, Token> second = Measures.objects(other.subject());
+        Map<String, Token> first = one.things().byKey();
+        Map<String, Token> second = other.things().byKey();
         return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first.keySet(), second.keySet());
     }
 

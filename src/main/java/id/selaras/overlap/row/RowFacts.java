@@ -20,6 +20,7 @@ import java.util.Set;
  * @param districtOffice true for a kecamatan office
  * @param actions        what is done
  * @param subject        what it is about, in the row's own words where it has some, else by the nomenclature name
+ * @param things        the listed objects of the subject
  * @param everything     the same with the words of name and output, at their smaller weight
  * @param beneficiaries  whom it is for; the words for everybody left out
  * @param named         the same kind of words in the text of the activity
@@ -35,7 +36,7 @@ import java.util.Set;
  * @param distinctions   school levels, phases of a construction and the like that it names
  */
 public record RowFacts(int index, SubActivityResult result, String said, String unit, boolean districtOffice, Map<String, Token> actions,
-                       Map<String, Token> subject, Map<String, Token> everything, Map<String, Token> beneficiaries, Set<String> named, boolean stated,
+                       Map<String, Token> subject, Things things, Map<String, Token> everything, Map<String, Token> beneficiaries, Set<String> named, boolean stated,
                        PlaceSet places, Set<String> units, Set<BigDecimal> volumes, Set<Integer> months, Set<String> funds, Set<String> targets,
                        Set<String> roles, Set<Concept> concepts, Map<Distinction.Kind, Set<String>> distinctions) {
 

@@ -100,7 +100,8 @@ public final class RowReading {
         name.tokens().forEach((key, token) -> all.putIfAbsent(key, scaled(token, share)));
         Map<String, Token> actions = only(ownTokens, token -> token.kind() == Kind.ACTION);
         Map<String, Token> beneficiaries = beneficiaries(forWhom.tokens(placeWords), ownTokens);
-        return new RowFacts(index, result, Memory.text(sub), unit(sub.agency()), districtOffice, actions, subject(ownTokens), subject(all),
+        Map<String, Token> subject = subject(ownTokens);
+        return new RowFacts(index, result, Memory.text(sub), unit(sub.agency()), districtOffice, actions, subject, Things.among(subject), subject(all),
                 beneficiaries, only(ownTokens, RowReading::person).keySet(), sub.text(PlanColumn.BENEFICIARIES).isFilled() || !beneficiaries.isEmpty(), where, units(sub),
                 volumes(sub), Months.of(sub).numbers(), funds(sub), targets(result), roles(speaking, List.of(own, name, forWhom, outputs)),
                 concepts(sub.nomenclature(), own, forWhom, name), distinctions(speaking, forWhom));

@@ -44,8 +44,8 @@ class APairIsTheSameFromBothSidesTest {
 
     /** True for a pair that is shown. */
     private boolean same(RowFacts one, RowFacts other) {
-        Optional<FoundPair> there = judging.judge(one, other, OverlapChannel.FACTS, Neighbours.NONE);
-        Optional<FoundPair> back = judging.judge(other, one, OverlapChannel.FACTS, Neighbours.NONE);
+        Optional<FoundPair> there = judged(one, other);
+        Optional<FoundPair> back = judged(other, one);
         assertThat(back.isPresent()).isEqualTo(there.isPresent());
         if (there.isPresent()) {
             assertThat(back.get().measured()).isEqualTo(there.get().measured());
@@ -53,6 +53,10 @@ class APairIsTheSameFromBothSidesTest {
             assertThat(pointsAndWords(back.get())).isEqualTo(pointsAndWords(there.get()));
         }
         return there.isPresent();
+    }
+
+    private Optional<FoundPair> judged(RowFacts one, RowFacts other) {
+        return judging.judge(judging.compare(one, other, OverlapChannel.FACTS), Neighbours.NONE).map(PairJudging.Judged::found);
     }
 
     private static List<String> pointsAndWords(FoundPair pair) {
