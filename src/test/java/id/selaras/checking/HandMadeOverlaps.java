@@ -12,6 +12,7 @@ import id.selaras.service.SampleWorkbooks;
 import id.selaras.service.ServiceClient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +158,24 @@ public record HandMadeOverlaps(GovernmentAtWork government, List<String> plans, 
             evidence(evidence, "ACTIVITY", score - 10, 60, "pelatihan", "sablon", "sulam", subs);
             evidence(evidence, "LOCATION", 15, 15, "bangil", "", "", subs);
             evidence(evidence, "FUND_SOURCE", -5, 5, "", "Dana Transfer Khusus", "Dana Transfer Umum", subs);
+            if (!channel.equals("OUTCOME")) {
+                certainty(overlap.putObject("certainty"));
+            }
             proposal(overlap.putObject("proposal"), subs);
+        }
+
+        private static void certainty(ObjectNode certainty) {
+            certainty.put("related", 91).put("same", 74).put("otherAgencies", 0);
+            ArrayNode signs = certainty.putArray("signs");
+            sign(signs, "Dasar", "Base", "-2.00", "-1.10");
+            sign(signs, "Sasaran sama", "Same beneficiaries", "0.90", "0.50");
+            sign(signs, "Satuan berbeda", "Different units", "0", "-0.80");
+        }
+
+        private static void sign(ArrayNode signs, String id, String en, String related, String same) {
+            ObjectNode sign = signs.addObject();
+            text(sign, "sign", id, en);
+            sign.put("related", new BigDecimal(related)).put("same", new BigDecimal(same));
         }
 
         private static void evidence(ArrayNode all, String field, int weight, int possible, String shared, String first, String second,

@@ -11,11 +11,12 @@ import java.util.Map;
  * How an overlap came to its score and its class.
  *
  * @param fields   the steps of the score, in order; the last one reaches it
+ * @param certainty how sure its class is, and by which signs; null for a group of one outcome
  * @param tableRow the row that decided, as it is written in the rules that judged; null when those are not there
  * @param lines    the same as a text for people, both languages
  */
 record ExplainedOverlap(String assessmentId, AssessmentView.AnswerHashes hashes, AssessmentView.UsedReference reference,
-                        OverlapLine overlap, List<Step> fields, @MayBeNull RuleBook.WrittenRow tableRow, List<String> lines,
+                        OverlapLine overlap, List<Step> fields, @MayBeNull ToldCertainty certainty, @MayBeNull RuleBook.WrittenRow tableRow, List<String> lines,
                         Map<String, String> links) {
 
     /**

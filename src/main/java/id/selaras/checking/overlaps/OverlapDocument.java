@@ -28,6 +28,7 @@ final class OverlapDocument {
                 entry.path("place").asString(""), textOrNull(entry.path("concept")), entry.path("memory").asString(""),
                 text(entry.path("why")), textOrNull(entry.path("tableRow")), each(entry.path("rows"), OverlapDocument::row),
                 each(entry.path("evidence"), OverlapDocument::evidence),
+                entry.path("certainty").isObject() ? certainty(entry.path("certainty")) : null,
                 entry.path("proposal").isObject() ? proposal(entry.path("proposal")) : null);
     }
 
@@ -77,6 +78,16 @@ final class OverlapDocument {
                 words(entry.path("shared")), words(entry.path("differing")), words(entry.path("onlyFirst")),
                 words(entry.path("onlySecond")), each(entry.path("cells"),
                 cell -> new ToldEvidence.EvidenceCell(cell.path("row").asInt(0), cell.path("ref").asString(""))));
+    }
+
+    private static ToldCertainty certainty(JsonNode entry) {
+        return new ToldCertainty(entry.path("related").asInt(0), entry.path("same").asInt(0), entry.path("otherAgencies").asInt(0),
+                each(entry.path("signs"), sign -> new ToldCertainty.ToldSign(text(sign.path("sign")), weight(sign.path("related")),
+                        weight(sign.path("same")))));
+    }
+
+    private static BigDecimal weight(JsonNode weight) {
+        return weight.isNumber() ? weight.decimalValue() : BigDecimal.ZERO;
     }
 
     private static ToldProposal proposal(JsonNode entry) {

@@ -4,6 +4,7 @@ import id.selaras.checking.overlaps.ExplainedOverlap.SeenCell;
 import id.selaras.checking.overlaps.ExplainedOverlap.Step;
 import id.selaras.checking.overlaps.OverlapLine.SeenRow;
 import id.selaras.finding.OverlapField;
+import id.selaras.plan.IndonesianNumber;
 import id.selaras.plan.Rupiah;
 import id.selaras.problem.Text;
 import id.selaras.rulebook.RuleBook;
@@ -35,8 +36,8 @@ final class OverlapExplaining {
                 .map(cell -> new SeenCell(told.rows().get(cell.row()).agency(), told.rows().get(cell.row()).file(), cell.ref())).toList();
     }
 
-    /** Head, rows, one line a field, the sum, the table row. */
-    static List<String> lines(OverlapLine overlap, List<Step> steps, Optional<RuleBook.WrittenRow> tableRow, String told) {
+    /** Head, rows, one line a field, the sum, the signs, the table row. */
+    static List<String> lines(OverlapLine overlap, List<Step> steps, ToldCertainty certainty, Optional<RuleBook.WrittenRow> tableRow, String told) {
         List<String> lines = new ArrayList<>();
         lines.add(overlap.id() + ": " + overlap.kind() + (overlap.special() == null ? "" : " (" + overlap.special() + ")")
                 + ", skor / score " + overlap.score() + ", " + overlap.channel() + ", " + place(overlap));
@@ -48,6 +49,12 @@ final class OverlapExplaining {
         }
         steps.forEach(step -> lines.add(line(step)));
         lines.add("Jumlah / sum: " + (steps.isEmpty() ? 0 : steps.get(steps.size() - 1).sum()));
+        if (certainty != null) {
+            certainty.signs().forEach(sign -> lines.add("Bukti / sign: " + sign.sign().both() + "; berkaitan / related "
+                    + IndonesianNumber.write(sign.related()) + "; sama / same " + IndonesianNumber.write(sign.same())));
+            lines.add("Kepastian / certainty, 0-100: berkaitan / related " + certainty.related() + "; sama / same " + certainty.same()
+                    + "; perangkat daerah lain yang terkait / further agencies related " + certainty.otherAgencies());
+        }
         lines.add("Baris tabel / table row: " + told + tableRow.map(row -> ": " + row.conditions().entrySet().stream()
                 .map(cell -> cell.getKey() + " = " + cell.getValue()).collect(Collectors.joining("; "))).orElse(""));
         return lines;

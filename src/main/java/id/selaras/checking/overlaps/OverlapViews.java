@@ -55,7 +55,7 @@ class OverlapViews {
         List<OverlapEntry> others = overlaps.of(assessment).stream().filter(other -> other.group().equals(entry.group())
                 && other.number() != entry.number() && sight.sees(other)).toList();
         return new OverlapView(assessment.id(), AssessmentView.AnswerHashes.of(assessment), OverlapLine.of(assessment, sight, entry, told),
-                sight.whole() ? told.evidence() : null, sight.whole() ? told.tableRow() : null,
+                sight.whole() ? told.evidence() : null, sight.whole() ? told.certainty() : null, sight.whole() ? told.tableRow() : null,
                 proposal(sight, told.proposal(), names(List.of(entry))), lines(assessment, sight, others),
                 decisions.history(assessment.government(), entry.memory()), links(assessment, sight, entry));
     }
@@ -68,7 +68,7 @@ class OverlapViews {
         String tableRow = told.tableRow() == null ? "" : told.tableRow();
         Optional<RuleBook.WrittenRow> written = rules.row(assessment.ruleSetHash(), assessment.createdAt(), tableRow);
         return new ExplainedOverlap(assessment.id(), AssessmentView.AnswerHashes.of(assessment), assessments.reference(assessment), line,
-                steps, written.orElse(null), OverlapExplaining.lines(line, steps, written, tableRow), links(assessment, whole, entry));
+                steps, told.certainty(), written.orElse(null), OverlapExplaining.lines(line, steps, told.certainty(), written, tableRow), links(assessment, whole, entry));
     }
 
     /** Groups with at least one of the wanted overlaps, in the order of the document. */
