@@ -160,6 +160,8 @@ public record HandMadeOverlaps(GovernmentAtWork government, List<String> plans, 
             evidence(evidence, "FUND_SOURCE", -5, 5, "", "Dana Transfer Khusus", "Dana Transfer Umum", subs);
             if (!channel.equals("OUTCOME")) {
                 certainty(overlap.putObject("certainty"));
+            } else {
+                overlap.putNull("certainty");
             }
             proposal(overlap.putObject("proposal"), subs);
         }

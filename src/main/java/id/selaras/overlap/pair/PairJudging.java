@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /** Compares two rows field by field and asks the class table what they are. Safe for several threads. */
 public final class PairJudging {
 
-    /** As likely as not. */
-    private static final int EVEN = 50;
+    /** Rows that are the same work this surely are more of one work, not parts of an outcome; the class table asks the same. */
+    private static final int SURELY_SAME = 75;
 
     private final ClassTable classes;
     private final Scales scales;
@@ -98,7 +98,7 @@ public final class PairJudging {
                 || !measures.roles().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Neighbours.Link(pair.one.index(), pair.other.index(), measures.certain(scales.certainties()).same() >= EVEN));
+        return Optional.of(new Neighbours.Link(pair.one.index(), pair.other.index(), measures.certain(scales.certainties()).same() >= SURELY_SAME));
     }
 
     /** The class of a pair; empty when the class table says it is no overlap. */

@@ -17,6 +17,7 @@ import id.selaras.plan.PlanStage;
 import id.selaras.plan.Rupiah;
 import id.selaras.plan.SubActivity;
 import id.selaras.problem.CellRef;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import java.util.Map;
 /** A plan made of labelled rows, each row once. */
 final class LabelledPlan {
 
+    private static final String BETWEEN = " ¦ ";
     private static final String SHEET = "Renja 2026";
     private static final TableRowRef VERDICT = new TableRowRef("putusan.xlsx", new CellRef("Tabel", 1, 10), "PUT-08");
 
@@ -58,13 +60,28 @@ final class LabelledPlan {
         texts.put(PlanColumn.LOCATION, text(side.get("lokasi"), 6, number));
         texts.put(PlanColumn.BENEFICIARIES, text(side.get("sasaran"), 7, number));
         texts.put(PlanColumn.FUND_SOURCE, text(side.get("sumber"), 8, number));
-        Output output = new Output(text(side.get("indikator"), 4, number), Field.empty(cell(5, number)), text(side.get("satuan"), 5, number),
-                Field.absent(), Field.absent());
         SubActivity sub = new SubActivity("F1#" + number, "F1", cell(1, number), false, agency, text(side.get("kode"), 1, number),
-                text(side.get("nama"), 2, number), null, null, List.of(output),
+                text(side.get("nama"), 2, number), null, null, outputs(side, number),
                 Field.filled(Rupiah.of(Long.parseLong(side.get("pagu"))), side.get("pagu"), cell(9, number)), Field.absent(), texts);
         agencies.computeIfAbsent(agency, key -> new ArrayList<>()).add(sub);
         return sub;
+    }
+
+    /** Several indicators in one row stand behind each other. */
+    private static List<Output> outputs(Map<String, String> side, int number) {
+        String[] indicators = side.get("indikator").split(BETWEEN, -1);
+        String[] units = side.get("satuan").split(BETWEEN, -1);
+        String[] targets = side.get("target").split(BETWEEN, -1);
+        List<Output> outputs = new ArrayList<>();
+        for (int at = 0; at < indicators.length; at++) {
+            outputs.add(new Output(text(indicators[at], 4, number), target(at < targets.length ? targets[at] : "", number),
+                    text(at < units.length ? units[at] : "", 5, number), Field.absent(), Field.absent()));
+        }
+        return outputs;
+    }
+
+    private static Field<BigDecimal> target(String value, int row) {
+        return value.matches("\\d+(\\.\\d+)?") ? Field.filled(new BigDecimal(value), value, cell(5, row)) : Field.empty(cell(5, row));
     }
 
     private static Field<String> text(String value, int column, int row) {

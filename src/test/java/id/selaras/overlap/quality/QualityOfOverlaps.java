@@ -68,7 +68,7 @@ public final class QualityOfOverlaps {
         return search.find(new OverlapInput(plan.plan(), plan.results(), reference(government), rules, Set.of())).answer();
     }
 
-    private ReferenceLookup reference(String government) {
+    ReferenceLookup reference(String government) {
         return references.computeIfAbsent(government, name -> {
             Path file = Path.of("samples", "acuan-" + name.toLowerCase(Locale.ROOT).replace(' ', '-') + ".xlsx");
             Reference reference = WorkbookReader.read(file, new Problems()).map(ReferenceReader::read)

@@ -95,7 +95,9 @@ class PlacesTest {
     @CsvSource(delimiter = '|', value = {"Desa Wates | Ds. Wates Kec. Lekok | DESA", "Kec. Lekok | Kecamatan Lekok | KECAMATAN",
         "Kec. Lekok | Desa Wates, Kec. Lekok | KECAMATAN", "Kec. Lekok, Kec. Grati | Kec. Lekok | SEBAGIAN",
         "Desa Wates | Desa Jatirejo | BERBEDA", "Kec. Lekok | Kec. Grati | BERBEDA", "Semua Kecamatan | Kabupaten Pasuruan | KABUPATEN",
-        "Semua Kecamatan | Kec. Lekok | TERCAKUP", "Kec. Lekok | '' | TIDAK_TERTULIS"})
+        "Semua Kecamatan | Kec. Lekok | TERCAKUP",
+        "Desa Wates; Desa Jatirejo Kec. Lekok | Desa Wates Kec. Lekok | SEBAGIAN",
+        "Desa Wates; Desa Jatirejo; Desa Tambak Lekok Kec. Lekok; Desa Sumberagung Kec. Grati | Desa Wates; Desa Jatirejo; Desa Tambak Lekok Kec. Lekok | DESA", "Kec. Lekok | '' | TIDAK_TERTULIS"})
     void twoRowsMeetInTheNarrowestPlaceBothWorkIn(String one, String other, Relation relation) {
         PlaceSet first = places.ofLocation(one).places();
         PlaceSet second = places.ofLocation(other).places();
