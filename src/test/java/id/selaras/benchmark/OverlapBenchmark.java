@@ -39,7 +39,7 @@ final class OverlapBenchmark {
             }
             List<SubActivityResult> aligned = synthetic.aligned();
             ReferenceLookup reference = new ReferenceLookup(synthetic.reference(), synthetic.plan().year(), synthetic.plan().stage());
-            for (int round = 1; round <= (rows > 20_000 ? 2 : 5); round++) {
+            for (int round = 1; round <= (rows > 20_000 ? 2 : rows > 6_000 ? 5 : 15); round++) {
                 long start = System.nanoTime();
                 double processor = processorSeconds();
                 OverlapResult result = search.find(

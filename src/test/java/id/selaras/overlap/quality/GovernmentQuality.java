@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -43,37 +44,55 @@ record GovernmentQuality(String name, int labelled, int found, int right, int in
         return LoadedTables.load(Path.of("decision-tables"), new Problems()).rules();
     }
 
-    static GovernmentQuality of(LabelledGovernment government, RuleSet rules) {
-        List<Overlap> told = new OverlapSearch().find(new OverlapInput(government.plan(), government.results(), government.reference(), rules,
-                Set.of())).answer().overlaps();
-        Map<Set<String>, Set<OverlapClass>> classes = new HashMap<>();
-        List<Set<String>> fragments = new ArrayList<>();
-        for (Overlap overlap : told) {
-            List<String> rows = overlap.rows().stream().map(SubActivity::id).toList();
-            rows.forEach(one -> rows.forEach(other -> classes.computeIfAbsent(new HashSet<>(List.of(one, other)),
-                    any -> EnumSet.noneOf(OverlapClass.class)).add(overlap.kind())));
-            if (overlap.kind() == OverlapClass.FRAGMENTATION) {
-                fragments.add(new HashSet<>(rows));
+    /** What is told of every two rows, and the rows of everything told as fragmented. */
+    private record Told(Map<Set<String>, Set<OverlapClass>> classes, List<Set<String>> fragments, int pairs) {
+
+        static Told of(LabelledGovernment government, RuleSet rules) {
+            List<Overlap> told = new OverlapSearch().find(new OverlapInput(government.plan(), government.results(), government.reference(),
+                    rules, Set.of())).answer().overlaps();
+            Map<Set<String>, Set<OverlapClass>> classes = new HashMap<>();
+            List<Set<String>> fragments = new ArrayList<>();
+            for (Overlap overlap : told) {
+                List<String> rows = overlap.rows().stream().map(SubActivity::id).toList();
+                rows.forEach(one -> rows.forEach(other -> classes.computeIfAbsent(new HashSet<>(List.of(one, other)),
+                        any -> EnumSet.noneOf(OverlapClass.class)).add(overlap.kind())));
+                if (overlap.kind() == OverlapClass.FRAGMENTATION) {
+                    fragments.add(new HashSet<>(rows));
+                }
             }
+            return new Told(classes, fragments, count(told, overlap -> overlap.rows().size() == 2));
         }
+
+        boolean found(Label label) {
+            return classes.containsKey(Set.copyOf(label.rows()));
+        }
+
+        boolean right(Label label) {
+            return as(label).contains(OverlapClass.valueOf(label.expected()));
+        }
+
+        boolean claimed(Label label) {
+            return as(label).contains(OverlapClass.DUPLICATION) || as(label).contains(OverlapClass.OVERLAP);
+        }
+
+        private Set<OverlapClass> as(Label label) {
+            return classes.getOrDefault(Set.copyOf(label.rows()), Set.of());
+        }
+    }
+
+    static GovernmentQuality of(LabelledGovernment government, RuleSet rules) {
+        Told told = Told.of(government, rules);
         List<Label> pairs = government.labels().stream().filter(Label::isPair).toList();
         List<Label> groups = government.labels().stream().filter(label -> label.kind().equals("FRAG")).toList();
         List<Set<String>> inside = groups.stream().flatMap(group -> pairs(group.rows()).stream()).toList();
-        return new GovernmentQuality(government.name(), pairs.size(),
-                count(pairs, label -> classes.containsKey(Set.copyOf(label.rows()))),
-                count(pairs, label -> classes.getOrDefault(Set.copyOf(label.rows()), Set.of()).contains(OverlapClass.valueOf(label.expected()))),
-                inside.size(), count(inside, classes::containsKey),
-                count(inside, pair -> classes.getOrDefault(pair, Set.of()).contains(OverlapClass.FRAGMENTATION)),
-                groups.size(), count(groups, group -> fragments.stream().anyMatch(rows -> rows.containsAll(group.rows()))),
+        return new GovernmentQuality(government.name(), pairs.size(), count(pairs, told::found), count(pairs, told::right),
+                inside.size(), count(inside, told.classes()::containsKey),
+                count(inside, pair -> told.classes().getOrDefault(pair, Set.of()).contains(OverlapClass.FRAGMENTATION)),
+                groups.size(), count(groups, group -> told.fragments().stream().anyMatch(rows -> rows.containsAll(group.rows()))),
                 count(government.labels(), Label::isLookAlike),
-                count(government.labels(), label -> label.isLookAlike() && isClaimed(classes.getOrDefault(Set.copyOf(label.rows()), Set.of()))),
-                count(government.labels(), label -> label.kind().equals("COORD") && fragments.stream()
-                        .anyMatch(rows -> label.rows().stream().filter(rows::contains).count() > 1)),
-                count(told, overlap -> overlap.rows().size() == 2));
-    }
-
-    private static boolean isClaimed(Set<OverlapClass> classes) {
-        return classes.contains(OverlapClass.DUPLICATION) || classes.contains(OverlapClass.OVERLAP);
+                count(government.labels(), label -> label.isLookAlike() && told.claimed(label)),
+                count(government.labels(), label -> label.kind().equals("COORD") && told.fragments().stream()
+                        .anyMatch(rows -> label.rows().stream().filter(rows::contains).count() > 1)), told.pairs());
     }
 
     private static List<Set<String>> pairs(List<String> rows) {
@@ -101,6 +120,22 @@ record GovernmentQuality(String name, int labelled, int found, int right, int in
                     share(it.right(), it.found()), share(it.together(), it.inside()), share(it.fragmented(), it.together()), it.whole(),
                     it.groups(), share(it.shown(), it.lookAlikes()), it.coordinated(), (double) it.pairsTold() / it.labelled());
         }
+        Map<String, int[]> kinds = new TreeMap<>();
+        for (LabelledGovernment government : LabelledGovernment.all()) {
+            Told told = Told.of(government, rules);
+            for (Label label : government.labels()) {
+                int[] counts = kinds.computeIfAbsent(label.kind(), kind -> new int[3]);
+                counts[0]++;
+                counts[1] += label.isPair() && told.found(label) || label.isLookAlike() && told.claimed(label) ? 1 : 0;
+                counts[2] += label.isPair() && told.right(label) ? 1 : 0;
+            }
+        }
+        System.out.println("\n| kind | labelled | found, or shown | with the right class |\n|---|---|---|---|");
+        kinds.forEach((kind, counts) -> {
+            if (!kind.equals("FRAG") && !kind.equals("COORD") && !kind.equals("RAGU")) {
+                System.out.printf("| %s | %d | %d | %s |%n", kind, counts[0], counts[1], kind.startsWith("LOOK") ? "" : counts[2]);
+            }
+        });
     }
 
     private static String share(int part, int whole) {
