@@ -42,8 +42,10 @@ public enum Sign {
     OUTCOME("Hasil bersama", "Shared outcome"),
     /** One of the two is a kecamatan office, whose work in a field is most often the field agency's. */
     DISTRICT_OFFICE("Kecamatan dan dinas", "Kecamatan and agency"),
+    /** One village at least is named by both. */
     VILLAGE("Tempat: desa", "Place: village"),
     DISTRICT("Tempat: kecamatan", "Place: kecamatan"),
+    /** They meet in a kecamatan among others, without a village both name. */
     PARTLY("Tempat: sebagian", "Place: partly"),
     HOLDS("Tempat: tercakup", "Place: one holds the other"),
     REGION("Tempat: seluruh daerah", "Place: whole region");

@@ -39,7 +39,7 @@ final class SignReading {
         show(seen, !Collections.disjoint(one.volumes(), other.volumes()), Sign.SAME_VOLUME);
         show(seen, !measures.concepts().isEmpty(), Sign.OUTCOME);
         show(seen, one.districtOffice() != other.districtOffice(), Sign.DISTRICT_OFFICE);
-        show(seen, true, place(measures));
+        show(seen, true, place(one, other, measures));
         return seen;
     }
 
@@ -80,11 +80,11 @@ final class SignReading {
         };
     }
 
-    private static Sign place(Measures measures) {
+    private static Sign place(RowFacts one, RowFacts other, Measures measures) {
         return switch (measures.place()) {
             case DESA -> Sign.VILLAGE;
             case KECAMATAN -> Sign.DISTRICT;
-            case SEBAGIAN -> Sign.PARTLY;
+            case SEBAGIAN -> one.places().meetsInVillages(other.places()) ? Sign.VILLAGE : Sign.PARTLY;
             case TERCAKUP -> Sign.HOLDS;
             case KABUPATEN -> Sign.REGION;
             default -> null;

@@ -40,7 +40,7 @@ final class SignFit {
     private static final Set<PlaceSet.Relation> ONE_PLACE = EnumSet.of(PlaceSet.Relation.DESA, PlaceSet.Relation.KECAMATAN,
             PlaceSet.Relation.KABUPATEN);
     /** Pairs nobody labelled are most often nothing, not surely. */
-    private static final double UNLABELLED = 0.5;
+    private static final double UNLABELLED = 0.2;
 
     /** @param label expected class; empty for a pair nobody labelled */
     private record Seen(String plan, String kind, String label, SignedPair pair) {
@@ -70,6 +70,7 @@ final class SignFit {
             System.out.printf(Locale.ROOT, "W-%02d\t%s\t%s\t%s\tya\t%n", sign.ordinal() + 1, sign.label().id(), written(related[sign.ordinal()]),
                     written(same[sign.ordinal()]));
         }
+        System.out.printf("%nFitted on %d pairs, %d of them labelled.%n", seen.size(), seen.stream().filter(one -> !one.label().isEmpty()).count());
         System.out.println("\n| fitted without | pairs in one place that are the same or not, right | fitted on all, right |\n|---|---|---|");
         for (String plan : new TreeSet<>(seen.stream().map(Seen::plan).toList())) {
             double[] without = same(seen.stream().filter(one -> !one.plan().equals(plan)).toList());
