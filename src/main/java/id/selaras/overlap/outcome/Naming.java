@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What rows have in common, in a few words. */
-final class Naming {
+/**
+ * What rows have in common, in a few words.
+ *
+ * @param words   as people read them
+ * @param outcome true when it is a listed outcome, not words the rows happen to share
+ */
+record Naming(String words, boolean outcome) {
 
-    private static final int WORDS = 2;
+    private static final int MOST = 2;
+    private static final String NOTHING = "kegiatan yang berkaitan";
 
-    private Naming() {
-    }
-
-    /** The outcome at least half of the rows serve; else the two words most of them use for whom and for what. */
-    static String of(List<RowFacts> rows) {
+    /** The outcome at least half of the rows serve; else up to two words that two rows or more use for whom and for what. */
+    static Naming of(List<RowFacts> rows) {
         Map<String, Integer> outcomes = new HashMap<>();
         Map<String, Integer> words = new HashMap<>();
         for (RowFacts row : rows) {
@@ -29,7 +32,12 @@ final class Naming {
             said.values().forEach(token -> words.merge(token.shown(), 1, Integer::sum));
         }
         String outcome = best(outcomes, 1);
-        return !outcome.isEmpty() && 2 * outcomes.get(outcome) >= rows.size() ? outcome : best(words, WORDS);
+        if (!outcome.isEmpty() && 2 * outcomes.get(outcome) >= rows.size()) {
+            return new Naming(outcome, true);
+        }
+        words.values().removeIf(times -> times < 2);
+        String shared = best(words, MOST);
+        return new Naming(shared.isEmpty() ? NOTHING : shared, false);
     }
 
     private static String best(Map<String, Integer> counted, int most) {

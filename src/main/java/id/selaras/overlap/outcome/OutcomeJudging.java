@@ -8,6 +8,7 @@ import static id.selaras.decision.DictionaryEntry.SHARED_CONCEPT;
 
 import id.selaras.decision.DictionaryEntry;
 import id.selaras.decision.Value;
+import id.selaras.decision.Value.Blank;
 import id.selaras.decision.Value.Choice;
 import id.selaras.decision.Value.Prose;
 import id.selaras.finding.FieldEvidence;
@@ -49,26 +50,26 @@ public final class OutcomeJudging {
 
     /** @param all the rows shown and those the cap left out: a coordinator answers for all of them */
     Optional<Overlap> judge(Concept concept, List<RowFacts> shown, List<RowFacts> all) {
-        return judge(concept.name(), Set.of(concept), shown, all);
+        return judge(new Naming(concept.name(), true), Set.of(concept), shown, all);
     }
 
     /**
-     * @param name     what the rows have in common, as people read it
+     * @param name     what the rows have in common
      * @param concepts outcomes all rows share; may be empty
      */
-    Optional<Overlap> judge(String name, Set<Concept> concepts, List<RowFacts> shown, List<RowFacts> all) {
+    Optional<Overlap> judge(Naming name, Set<Concept> concepts, List<RowFacts> shown, List<RowFacts> all) {
         boolean wide = shown.stream().allMatch(row -> row.places().wide());
         Map<DictionaryEntry, Value> measured = new EnumMap<>(DictionaryEntry.class);
         measured.put(CHANNEL, new Choice("HASIL"));
-        measured.put(SHARED_CONCEPT, Prose.of(name));
+        measured.put(SHARED_CONCEPT, name.outcome() ? Prose.of(name.words()) : Blank.BLANK);
         measured.put(COORDINATED, new Choice(coordinators.answerFor(concepts, all) ? "ADA" : "TIDAK_ADA"));
         measured.put(LEGITIMATE, new Choice("TIDAK_ADA"));
         measured.put(PLACE_MATCH, new Choice(wide ? "KABUPATEN" : "KECAMATAN"));
-        return classes.decide(name, measured).map(verdict -> {
-            List<FieldEvidence> evidence = evidence(name, shown, wide);
+        return classes.decide(name.words(), measured).map(verdict -> {
+            List<FieldEvidence> evidence = evidence(name.words(), shown, wide);
             List<SubActivity> subs = shown.stream().map(RowFacts::sub).toList();
             return new Overlap("", verdict.kind(), null, OverlapChannel.OUTCOME, evidence.stream().mapToInt(FieldEvidence::points).sum(),
-                    subs, evidence, place(shown), name, verdict.why(), verdict.row().ref(), Memory.of(shown.stream().map(RowFacts::said).toList()), "");
+                    subs, evidence, place(shown), name.words(), verdict.why(), verdict.row().ref(), Memory.of(shown.stream().map(RowFacts::said).toList()), "");
         });
     }
 
