@@ -118,7 +118,7 @@ final class PlaceScan {
             if (length == 0 && !found) {
                 length = capitals();
             }
-            if (length == 0) {
+            if (length == 0 || !village && found && liesInTheKecamatanBefore(words.key(at, at + length))) {
                 return found;
             }
             if (!found) {
@@ -160,8 +160,27 @@ final class PlaceScan {
         if (district == 0 && village == 0) {
             return false;
         }
-        take(village > district, "", Math.max(district, village));
+        boolean villageOf = village > district || village == district && liesInTheKecamatanBefore(words.key(at, at + village));
+        take(villageOf, "", Math.max(district, village));
         return true;
+    }
+
+    /**
+     * True for a name that both a kecamatan and a village bear, as planning systems write it: the region, a kecamatan that has such a
+     * village, and the name. Elsewhere it is one of a list of kecamatan.
+     */
+    private boolean liesInTheKecamatanBefore(String key) {
+        if (names.isEmpty() || names.get(names.size() - 1).village() || !regions.districtsOf(key).contains(names.get(names.size() - 1).key())) {
+            return false;
+        }
+        int first = names.get(names.size() - 1).from();
+        if (words.statement(first) != words.statement(at)) {
+            return false;
+        }
+        while (first > 0 && words.statement(first - 1) == words.statement(at)) {
+            first--;
+        }
+        return wholePieces.get(words.piece(first));
     }
 
     private void take(boolean village, String marker, int length) {

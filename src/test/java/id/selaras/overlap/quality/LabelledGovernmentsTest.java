@@ -37,14 +37,14 @@ class LabelledGovernmentsTest {
     @Test
     void fragmentedGroupsAreToldTogetherAndCoordinatedOnesNever() {
         assertThat(sum(GovernmentQuality::together)).isGreaterThanOrEqualTo(248);
-        assertThat(sum(GovernmentQuality::fragmented)).isGreaterThanOrEqualTo(236);
-        assertThat(sum(GovernmentQuality::whole)).isGreaterThanOrEqualTo(39);
+        assertThat(sum(GovernmentQuality::fragmented)).isGreaterThanOrEqualTo(239);
+        assertThat(sum(GovernmentQuality::whole)).isGreaterThanOrEqualTo(41);
         assertThat(sum(GovernmentQuality::coordinated)).isZero();
     }
 
     @Test
     void lookAlikesDoNotBecomeMoreAndHardlyMoreIsToldThanThereIs() {
-        assertThat(sum(GovernmentQuality::shown)).isLessThanOrEqualTo(31);
+        assertThat(sum(GovernmentQuality::shown)).isLessThanOrEqualTo(29);
         assertThat(measured).allSatisfy(plan -> assertThat(plan.pairsTold()).as(plan.name()).isLessThan(2 * plan.labelled()));
     }
 

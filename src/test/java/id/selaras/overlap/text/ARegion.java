@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A few kecamatan of Kabupaten Pasuruan with some of their villages; Kauman is a name two of them have. */
+/**
+ * A few kecamatan of Kabupaten Pasuruan with some of their villages; Kauman is a name two of them have, Nguling and Lekok are villages of
+ * the kecamatan Nguling too.
+ */
 final class ARegion {
 
     private ARegion() {
@@ -29,6 +32,7 @@ final class ARegion {
         add(regions, "Grati", "Ranu Klindungan", "Sumberagung");
         add(regions, "Bangil", "Kersikan", "Kauman");
         add(regions, "Gondang Wetan", "Kauman");
+        add(regions, "Nguling", "Nguling", "Lekok");
         return regions;
     }
 

@@ -18,14 +18,16 @@ class PlacesTest {
         "Kelurahan Kersikan Bangil | bangil/kersikan", "Kel.Kersikan, Kec.Bangil | bangil/kersikan",
         "Ds. Tambaklekok | lekok/tambaklekok", "Desa Tambak Lekok | lekok/tambaklekok",
         "Desa Jatirejo, Wates dan Tambak Lekok | lekok/jatirejo lekok/tambaklekok lekok/wates",
-        "Kec. Lekok | ''", "Semua Kecamatan | ''", "- | ''", "'' | ''"})
+        "Kab. Pasuruan, Nguling, Nguling | nguling/nguling", "Kab. Pasuruan, Nguling, Lekok | nguling/lekok", "Kab. Pasuruan, Kec. Nguling, Nguling | nguling/nguling",
+        "Kab. Pasuruan, Nguling, Nguling; Kab. Pasuruan, Lekok, Wates | nguling/nguling lekok/wates",
+        "Nguling, Lekok, Grati | ''", "Kec. Lekok | ''", "Semua Kecamatan | ''", "- | ''", "'' | ''"})
     void villagesAreKnownHoweverTheyAreWritten(String location, String villages) {
         assertThat(places.ofLocation(location).places().villages()).containsExactlyInAnyOrderElementsOf(words(villages));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', value = {"Kec. Grati, Kec. Lekok | grati lekok", "Kecamatan Grati dan Lekok | grati lekok",
-        "Kec. Gondangwetan | gondangwetan", "KECAMATAN GONDANG WETAN | gondangwetan", "Grati | grati", "Kec. Sukorejo | sukorejo",
+        "Nguling, Lekok, Grati | grati lekok nguling", "Kab. Pasuruan, Nguling, Lekok | ''", "Kec. Gondangwetan | gondangwetan", "KECAMATAN GONDANG WETAN | gondangwetan", "Grati | grati", "Kec. Sukorejo | sukorejo",
         "Kab. Pasuruan, Kec. Grati | grati", "Kec. Lekok, Desa Wates | ''", "Desa Wates | ''"})
     void aKecamatanIsMeantAsAWholeUnlessAVillageOfItIsNamed(String location, String entire) {
         assertThat(places.ofLocation(location).places().entire()).containsExactlyInAnyOrderElementsOf(words(entire));
